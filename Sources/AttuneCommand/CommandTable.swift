@@ -1,0 +1,232 @@
+extension Command {
+  /// The row of this command in the table below.
+  package var spec: CommandSpec {
+    switch self {
+    case .report: .report
+    case .explain: .explain
+    case .importJournal: .importJournal
+    case .practicesList: .practicesList
+    case .practicesShow: .practicesShow
+    case .rulesList: .rulesList
+    case .rulesShow: .rulesShow
+    case .rulesCheck: .rulesCheck
+    case .rulesTest: .rulesTest
+    case .initialise: .initialise
+    case .completions: .completions
+    case .man: .man
+    case .help: .help
+    case .version: .version
+    }
+  }
+}
+
+extension Option {
+  /// How journals are read.
+  fileprivate static let reading: [Option] = [.profile, .author, .map, .lenient]
+  /// What every command has.
+  fileprivate static let always: [Option] = [.help, .version]
+  /// What every command that writes text has.
+  fileprivate static let writing: [Option] = [.output, .quiet] + always
+  /// What every command that can find faults in files has.
+  fileprivate static let judging: [Option] = [.diagnostics, .color] + writing
+}
+
+extension ArgumentSpec {
+  fileprivate static let journals = ArgumentSpec(
+    name: "JOURNAL",
+    count: .oneOrMore,
+    summary: "a journal file, or \"-\" for standard input",
+    completion: .files
+  )
+  fileprivate static let rule = ArgumentSpec(
+    name: "RULE",
+    count: .one,
+    summary: "the id of a rule, as \"attune rules list\" shows it",
+    completion: .ruleIDs
+  )
+  fileprivate static let ruleFiles = ArgumentSpec(
+    name: "FILE",
+    count: .zeroOrMore,
+    summary: "a rule file; without any, all standard rules and those of --rules",
+    completion: .files
+  )
+}
+
+// MARK: - Read your journal
+
+extension CommandSpec {
+  fileprivate static let report = CommandSpec(
+    group: .readJournal,
+    summary: "show how the bond is doing, with the pages to prove it",
+    about: "Reads a journal and shows what goes well, what needs care and what to try next, each "
+      + "with the entries it was counted from. Too few pages are said to be too few.",
+    arguments: [.journals],
+    options: [.asOf, .rules, .accounts, .format, .evidence, .width] + Option.reading
+      + Option.judging,
+    formats: [.terminal, .json],
+    example: [
+      "report", "SampleData/couple/journal.csv",
+      "--profile", "SampleData/couple/relationship.json5",
+    ],
+    details: [
+      "Give several files when each of the two writes a journal of their own."
+    ]
+  )
+  fileprivate static let explain = CommandSpec(
+    group: .readJournal,
+    summary: "show why a rule spoke, or what it still needs to speak",
+    about: "Walks one rule back to the entries it counted: what was looked at, how the number "
+      + "came about, and what is missing where the rule stays silent.",
+    arguments: [.rule, .journals],
+    options: [.asOf, .rules, .accounts, .evidence, .width] + Option.reading + Option.judging,
+    example: [
+      "explain", "unanswered-bids", "SampleData/couple/journal.csv",
+      "--profile", "SampleData/couple/relationship.json5",
+    ]
+  )
+  fileprivate static let importJournal = CommandSpec(
+    group: .readJournal,
+    summary: "turn an export of a journal app into an Attune journal",
+    about: "Reads any journal the program knows and writes it in its own plain form, "
+      + "one row a moment.",
+    arguments: [.journals],
+    options: [.format] + Option.reading + Option.judging,
+    formats: [.csv, .ndjson],
+    example: ["import", "SampleData/parent-and-child/journal.json"],
+    details: [
+      "Every row that cannot be used is named with its line and the reason; the rest is used. "
+        + "For a column with a name of its own, say what it holds: --map date=Tag."
+    ]
+  )
+  fileprivate static let practicesList = CommandSpec(
+    group: .readJournal,
+    summary: "list the small things to try",
+    about: "Lists every practice with its id, who it is for and how long it takes.",
+    options: [.rules, .format, .width] + Option.judging,
+    formats: [.terminal, .ids],
+    example: ["practices", "list"]
+  )
+  fileprivate static let practicesShow = CommandSpec(
+    group: .readJournal,
+    summary: "show one practice step by step",
+    about: "Shows the steps of a practice, what it may change, when not to do it and where it "
+      + "comes from.",
+    arguments: [
+      ArgumentSpec(
+        name: "PRACTICE",
+        count: .one,
+        summary: "the id of a practice, as \"attune practices list\" shows it",
+        completion: .practiceIDs
+      )
+    ],
+    options: [.rules, .width] + Option.judging,
+    example: ["practices", "show", "catch-the-bid"]
+  )
+}
+
+// MARK: - Write rules
+
+extension CommandSpec {
+  fileprivate static let rulesList = CommandSpec(
+    group: .writeRules,
+    summary: "list the rules",
+    about: "Lists every rule with its id, its title and what it measures.",
+    options: [.rules, .format, .width] + Option.judging,
+    formats: [.terminal, .ids],
+    example: ["rules", "list"]
+  )
+  fileprivate static let rulesShow = CommandSpec(
+    group: .writeRules,
+    summary: "show one rule in plain words",
+    about: "Shows what a rule looks at, why it matters, where its limits lie and what it "
+      + "rests on.",
+    arguments: [.rule],
+    options: [.rules, .width] + Option.judging,
+    example: ["rules", "show", "unanswered-bids"]
+  )
+  fileprivate static let rulesCheck = CommandSpec(
+    group: .writeRules,
+    summary: "look for faults in rule files",
+    about: "Reads rule files strictly and names all faults at once, each with its place and "
+      + "what would be right.",
+    arguments: [.ruleFiles],
+    options: [.rules] + Option.judging,
+    example: ["rules", "check", "Rules/rules/unanswered-bids.json5"]
+  )
+  fileprivate static let rulesTest = CommandSpec(
+    group: .writeRules,
+    summary: "run the examples that rule files carry",
+    about: "Runs every example of a rule, also shuffled, moved to other dates and with other "
+      + "names, and shows where the outcome differs from what the file expects.",
+    arguments: [.ruleFiles],
+    options: [.rules] + Option.judging,
+    example: ["rules", "test", "Rules/rules/unanswered-bids.json5"]
+  )
+}
+
+// MARK: - Set up
+
+extension CommandSpec {
+  fileprivate static let initialise = CommandSpec(
+    group: .setUp,
+    summary: "start a journal: an empty sheet and a profile",
+    about: "Writes an empty journal sheet and a profile to fill in. Files that are there already "
+      + "stay as they are.",
+    arguments: [
+      ArgumentSpec(
+        name: "DIR",
+        count: .optional,
+        summary: "the folder to start in, made if need be; without it, the current one",
+        completion: .folders
+      )
+    ],
+    options: [.quiet] + Option.always,
+    example: ["init", "our-journal"]
+  )
+  fileprivate static let completions = CommandSpec(
+    group: .setUp,
+    summary: "write the completion script of a shell",
+    about: "Writes a script that lets the shell complete commands, options and file names.",
+    arguments: [
+      ArgumentSpec(
+        name: "SHELL",
+        count: .one,
+        summary: "bash, zsh or fish",
+        completion: .words(Shell.allCases.map(\.rawValue))
+      )
+    ],
+    options: [.output] + Option.always,
+    example: ["completions", "bash"],
+    details: Shell.allCases.map(\.installation)
+  )
+  fileprivate static let man = CommandSpec(
+    group: .setUp,
+    summary: "write the manual page",
+    about: "Writes the manual page for the man program; \"attune man -o attune.1\" makes a file "
+      + "that \"man ./attune.1\" shows.",
+    options: [.output] + Option.always,
+    example: ["man"]
+  )
+  fileprivate static let help = CommandSpec(
+    group: .setUp,
+    summary: "explain the program or one command",
+    about: "Shows all commands, or how one of them is used.",
+    arguments: [
+      ArgumentSpec(
+        name: "COMMAND",
+        count: .zeroOrMore,
+        summary: "a command, one word or two",
+        completion: .commands
+      )
+    ],
+    options: [.output, .width] + Option.always,
+    example: ["help", "rules", "test"]
+  )
+  fileprivate static let version = CommandSpec(
+    group: .setUp,
+    summary: "show the version of the program",
+    about: "Shows the name and the version of the program in one line.",
+    options: Option.always,
+    example: ["version"]
+  )
+}

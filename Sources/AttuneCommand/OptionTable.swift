@@ -1,0 +1,98 @@
+import JournalModel
+
+extension Option {
+  /// The row of this option in the table below.
+  package var spec: OptionSpec {
+    switch self {
+    case .asOf: .asOf
+    case .profile: .profile
+    case .rules: .rules
+    case .author: .author
+    case .map: .map
+    case .accounts: .accounts
+    case .format: .format
+    case .evidence: .evidence
+    case .width: .width
+    case .lenient: .lenient
+    case .diagnostics: .diagnostics
+    case .output: .output
+    case .color: .color
+    case .quiet: .quiet
+    case .help: .help
+    case .version: .version
+    }
+  }
+}
+
+/// The table of options, in the order in which help lists them.
+extension OptionSpec {
+  fileprivate static let asOf = OptionSpec(
+    .one("DATE"),
+    "Look back from DATE, written like 2026-03-14",
+    standard: "the day of the last entry"
+  )
+  fileprivate static let profile = OptionSpec(
+    .one("FILE"),
+    "Read the names, rituals and wishes of the two people from FILE",
+    completion: .files
+  )
+  fileprivate static let rules = OptionSpec(
+    .several("DIR"),
+    "Add the rules in DIR; one with the id of a standard rule takes its place",
+    completion: .folders
+  )
+  fileprivate static let author = OptionSpec(
+    .one("NAME"),
+    "Say who wrote the rows that name no author"
+  )
+  fileprivate static let map = OptionSpec(
+    .several("FIELD=COLUMN"),
+    "Read FIELD (date, author, kind, text ...) from the column called COLUMN"
+  )
+  fileprivate static let accounts = OptionSpec(
+    .choice(AccountMode.allCases.map(\.rawValue)),
+    "Read all pages as one account, or each author's apart",
+    standard: "joint for a shared file, apart for a file each"
+  )
+  fileprivate static let format = OptionSpec(
+    .format,
+    "Choose the form of the output",
+    standard: "the first"
+  )
+  fileprivate static let evidence = OptionSpec(
+    .one("N|all"),
+    "Show at most N moments behind each rule, or all of them",
+    standard: String(EvidenceLimit.standardCount)
+  )
+  fileprivate static let width = OptionSpec(
+    .one("N"),
+    "Wrap lines at N columns",
+    standard: "the terminal's width, else \(Terminal.standardWidth)"
+  )
+  fileprivate static let lenient = OptionSpec(
+    .flag,
+    "Go on even when more than one row in ten is at fault"
+  )
+  fileprivate static let diagnostics = OptionSpec(
+    .choice(DiagnosticsStyle.allCases.map(\.rawValue)),
+    "Show faults of files with the lines they stand in, in one line each, or as JSON",
+    standard: DiagnosticsStyle.full.rawValue
+  )
+  fileprivate static let output = OptionSpec(
+    short: "o",
+    .one("FILE"),
+    "Write to FILE, readable by you alone, instead of standard output",
+    completion: .files
+  )
+  fileprivate static let color = OptionSpec(
+    .choice(ColorChoice.allCases.map(\.rawValue)),
+    "Say when to use color; auto means on a terminal, unless NO_COLOR is set",
+    standard: ColorChoice.auto.rawValue
+  )
+  fileprivate static let quiet = OptionSpec(
+    .flag,
+    "Leave out warnings and notes; errors are always shown"
+  )
+  fileprivate static let help = OptionSpec(short: "h", .flag, "Show this help")
+  fileprivate static let version = OptionSpec(.flag, "Show the version of the program")
+}

@@ -1,0 +1,64 @@
+package import JournalModel
+
+/// The options of one run, read and typed; what was not given has its standard value.
+package struct Options: Sendable, Hashable {
+  package var asOf: Day?
+  package var profile: String?
+  package var ruleFolders: [String] = []
+  package var author: String?
+  package var columnMap: [ColumnMapping] = []
+  /// `nil` leaves it to the files: a shared file is joint, a file each is apart.
+  package var accounts: AccountMode?
+  package var format: OutputFormat
+  package var evidence = EvidenceLimit.atMost(EvidenceLimit.standardCount)
+  /// Columns of a line; `nil` leaves it to the terminal.
+  package var width: Int?
+  package var isLenient = false
+  package var diagnostics = DiagnosticsStyle.full
+  /// The file to write; `nil` and `-` mean standard output.
+  package var output: String?
+  package var color = ColorChoice.auto
+  package var isQuiet = false
+
+  package init(format: OutputFormat) {
+    self.format = format
+  }
+}
+
+/// `--map FIELD=COLUMN`: the column of a file that holds a field of an entry.
+package struct ColumnMapping: Sendable, Hashable {
+  package var field: String
+  package var column: String
+
+  package init(field: String, column: String) {
+    self.field = field
+    self.column = column
+  }
+}
+
+/// When to use color; the raw value is the word on the command line.
+package enum ColorChoice: String, Sendable, Hashable, CaseIterable {
+  case auto, always, never
+}
+
+/// How diagnostics are printed; the raw value is the word on the command line.
+package enum DiagnosticsStyle: String, Sendable, Hashable, CaseIterable {
+  case full, short, json
+}
+
+/// What comes out; the raw value is the word on the command line.
+package enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+  case terminal, json
+  case csv, ndjson
+  /// One id a line, for scripts and completions.
+  case ids
+}
+
+/// How many moments are shown behind each rule.
+package enum EvidenceLimit: Sendable, Hashable {
+  case atMost(Int)
+  case all
+
+  /// What holds when nobody asks for more or fewer.
+  package static let standardCount = 20
+}

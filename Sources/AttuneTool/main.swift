@@ -1,0 +1,3 @@
+import AttuneCommand
+
+AttuneCommand.main()

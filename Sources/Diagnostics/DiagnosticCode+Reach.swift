@@ -1,0 +1,24 @@
+extension DiagnosticCode {
+  /// Whether an error of this code leaves its whole file unusable, not only a row or a value.
+  package var concernsWholeFile: Bool {
+    switch self {
+    case .jsonSyntax, .jsonDuplicateKey, .jsonTooDeep, .profileFault, .journalUnreadable,
+      .journalNoDateColumn, .journalNoContentColumn, .journalDateOrder, .journalMixedOrder,
+      .journalUnknownColumn, .journalManyFaults, .journalNoHeader, .journalEmpty:
+      true
+    case .ruleUnknownKey, .ruleMissingKey, .ruleWrongType, .ruleUnknownWord, .ruleIDDiffers,
+      .ruleSameID, .ruleOneMeasure, .ruleUnknownKind, .ruleUnknownOutcome, .ruleOfOutsideAmong,
+      .ruleCutsOrder, .ruleBadWindow, .ruleUnknownPlaceholder, .ruleUnknownPractice,
+      .ruleUnknownDimension, .ruleBannedWord, .ruleExampleFailed, .ruleExamplesOneSided,
+      .ruleKeyOrder, .practiceUnused, .wordingMissing:
+      // Rule files have a rule of their own: any error among them stops the run.
+      true
+    case .journalBadDate, .journalBadTime, .journalUnknownKind, .journalUnknownOutcome,
+      .journalUnknownPerson, .journalNoContent, .journalBadNumber, .journalBadFlag,
+      .journalWrongType, .journalRowShape, .journalOpenQuote, .journalStrayQuote,
+      .journalEncoding, .journalMoreFaults, .journalSyntax, .journalSameField, .journalSameID,
+      .journalBadSource, .journalBadYear:
+      false
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package import Diagnostics
+
+/// Reads the members of one object strictly and collects everything that is wrong with it.
+///
+/// A reader asks for each key it knows; `finish()` then names the keys nobody asked for.
+///
+///     var rule = StrictObject(value, in: source, called: "a rule", codes: .rule)
+///     let id = rule.requiredString("id")
+///     let why = rule.strings("why")
+///     diagnostics += rule.finish()
+///
+/// A getter returns `nil` for a key that is absent (for `required…`: reported) and for a value of
+/// the wrong type (always reported).
+package struct StrictObject: Sendable {
+  package let value: JSONValue
+  package let source: SourceText
+  /// What the object is, with its article, as messages call it: "a rule".
+  package let name: String
+  package let codes: ObjectCodes
+  package private(set) var diagnostics: [Diagnostic] = []
+  private var members: [String: JSONMember] = [:]
+  private let isObject: Bool
+  /// The keys that were asked for, in that order.
+  private var known: [String] = []
+  private var knownSet: Set<String> = []
+  /// Faults that were found beyond the limit and not kept.
+  private var dropped = 0
+
+  /// How many faults of one object, inner ones included, are named.
+  package static let faultLimit = 50
+
+  /// Starts to read a value; one that is no object is reported, and all its keys are absent.
+  package init(
+    _ value: JSONValue,
+    in source: SourceText,
+    called name: String,
+    codes: ObjectCodes
+  ) {
+    self.value = value
+    self.source = source
+    self.name = name
+    self.codes = codes
+    if case .object(let members) = value.content {
+      isObject = true
+      for member in members { self.members[member.key] = member }
+    } else {
+      isObject = false
+      report(
+        codes.wrongType,
+        "\(name) is an object in { }, not \(describe(value))",
+        at: value.range
+      )
+    }
+  }
+
+  /// The value of a key, of whatever type; asking makes the key a known one.
+  package mutating func value(_ key: String) -> JSONValue? {
+    know(key)
+    return members[key]?.value
+  }
+
+  /// The value of a key that must be there.
+  package mutating func requiredValue(_ key: String) -> JSONValue? {
+    require(key)
+    return value(key)
+  }
+
+  /// The members nobody has asked for yet, in file order; from now on their keys are known ones.
+  package mutating func otherMembers() -> [JSONMember] {
+    guard case .object(let all) = value.content else { return [] }
+    let others = all.filter { !knownSet.contains($0.key) }
+    for member in others { know(member.key) }
+    return others
+  }
+
+  private mutating func know(_ key: String) {
+    if knownSet.insert(key).inserted { known.append(key) }
+  }
+
+  /// Whether the object has a key.
+  package func has(_ key: String) -> Bool { members[key] != nil }
+
+  /// Reports a key as missing, at the object's opening brace, when it is.
+  package mutating func require(_ key: String) {
+    guard isObject, !has(key) else { return }
+    report(
+      codes.missingKey,
+      "\(name) needs the key \"\(key)\"",
+      at: value.range.lowerBound..<value.range.lowerBound + 1,
+      label: "it is missing here"
+    )
+  }
+
+  /// Where the value of a key stands, or the opening brace for a key that is absent.
+  package func place(of key: String) -> SourcePlace {
+    source.place(of: range(of: key))
+  }
+
+  private func range(of key: String) -> Range<Int> {
+    let start = value.range.lowerBound
+    return members[key]?.value.range ?? start..<start + 1
+  }
+
+  /// Adds an error about the value of a key.
+  package mutating func report(
+    _ code: DiagnosticCode,
+    _ message: String,
+    at key: String,
+    label: String = "",
+    help: [String] = []
+  ) {
+    report(code, message, at: range(of: key), label: label, help: help)
+  }
+
+  /// Adds an error about some bytes of the file.
+  package mutating func report(
+    _ code: DiagnosticCode,
+    _ message: String,
+    at range: Range<Int>,
+    label: String = "",
+    help: [String] = []
+  ) {
+    // Finding a place reads a whole line, which a hostile file makes long and wrong throughout.
+    guard diagnostics.count < Self.faultLimit else {
+      dropped += 1
+      return
+    }
+    let place = source.place(of: range)
+    add(Diagnostic(.error, code, message, at: place, label: label, help: help))
+  }
+
+  /// Adds a diagnostic made elsewhere, say by the reader of an inner object.
+  package mutating func add(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Self.faultLimit {
+      diagnostics.append(diagnostic)
+    } else {
+      dropped += 1
+    }
+  }
+
+  /// Names the value of a key as one of the wrong type.
+  package mutating func reportType(_ value: JSONValue, of key: String, needs: String) {
+    report(
+      codes.wrongType,
+      "\"\(key)\" needs \(needs), not \(describe(value))",
+      at: value.range,
+      label: "\(needs) is needed"
+    )
+  }
+
+  /// Warns, once, when known keys stand in another order than the given one.
+  package mutating func checkOrder(_ order: [String]) {
+    guard case .object(let all) = value.content else { return }
+    var later: (rank: Int, key: String)?
+    for member in all {
+      guard let rank = order.firstIndex(of: member.key) else { continue }
+      if let later, rank < later.rank {
+        let follower = all.first { order.firstIndex(of: $0.key) ?? -1 > rank }
+        warnAboutOrder(of: member, before: follower?.key ?? later.key, order)
+        return
+      }
+      later = (rank, member.key)
+    }
+  }
+
+  /// Everything found, in file order, the keys nobody asked for included.
+  package consuming func finish() -> [Diagnostic] {
+    reportUnknownKeys()
+    guard dropped > 0 else { return diagnostics.inFileOrder() }
+    let more = Diagnostic(
+      .note,
+      codes.wrongType,
+      "\(name) has \(dropped) more faults that are not named here",
+      at: source.place(of: value.range.lowerBound..<value.range.lowerBound + 1)
+    )
+    return diagnostics.inFileOrder() + [more]
+  }
+
+  private mutating func warnAboutOrder(
+    of member: JSONMember,
+    before key: String,
+    _ order: [String]
+  ) {
+    add(
+      Diagnostic(
+        .warning,
+        codes.keyOrder,
+        "\"\(member.key)\" stands after \"\(key)\"; the keys of \(name) have a fixed order",
+        at: source.place(of: member.keyRange),
+        label: "it belongs before \"\(key)\"",
+        help: ["the order is \(order.joined(separator: ", "))"]
+      )
+    )
+  }
+
+  private mutating func reportUnknownKeys() {
+    guard case .object(let all) = value.content else { return }
+    // A key that is there already is not what a slip of the pen was meant to be.
+    let free = known.filter { !has($0) }
+    for member in all where !knownSet.contains(member.key) {
+      let near = closest(to: member.key, among: free) ?? closest(to: member.key, among: known)
+      report(
+        codes.unknownKey,
+        "\(name) has no key \"\(member.key)\"",
+        at: member.keyRange,
+        label: near.map { "did you mean \"\($0)\"?" } ?? "",
+        help: known.isEmpty ? [] : ["keys of \(name) are \(known.joined(separator: ", "))"]
+      )
+    }
+  }
+
+  /// What a value is, with its text when that is short: `the text "ten"`.
+  package func describe(_ value: JSONValue) -> String {
+    switch value.content {
+    case .object, .array, .null: value.typeName
+    case .string: "the text \(source.quote(value.range))"
+    case .number: "the number \(source.plainQuote(value.range))"
+    case .bool: source.plainQuote(value.range)
+    }
+  }
+}

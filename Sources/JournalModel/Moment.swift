@@ -1,0 +1,116 @@
+/// Who did something, as a small number: a person, both, or one of the words a file may use.
+///
+/// Files say `author`, `partner`, `both` or a name. `author` and `partner` are words relative to
+/// the row; `PeopleResolver` turns them into persons once the whole journal is read.
+package struct PersonRef: Sendable, Hashable {
+  package var code: UInt16
+
+  /// A name of the journal's `names` while reading, a person of `People` afterwards.
+  package static func person(_ index: Int) -> PersonRef { PersonRef(code: UInt16(index)) }
+
+  package static var unknown: PersonRef { PersonRef(code: .max) }
+  package static var both: PersonRef { PersonRef(code: .max - 1) }
+  package static var author: PersonRef { PersonRef(code: .max - 2) }
+  package static var partner: PersonRef { PersonRef(code: .max - 3) }
+
+  /// How many different persons a journal may name.
+  package static var limit: Int { Int(UInt16.max) - 16 }
+
+  /// The index of the person, or `nil` for the four words.
+  package var index: Int? { code < Self.limit ? Int(code) : nil }
+}
+
+/// An index into one of the journal's tables, or nothing.
+package struct TableIndex: Sendable, Hashable {
+  package var raw: Int32
+
+  package init(_ index: Int) { raw = Int32(truncatingIfNeeded: index) }
+
+  package static var none: TableIndex { TableIndex(-1) }
+
+  package var value: Int? { raw < 0 ? nil : Int(raw) }
+}
+
+/// One thing that happened between two people, by an entry: small and flat, for there are many.
+package struct Moment: Sendable, Hashable {
+  /// The entry it stands in, an index of the journal's `entries`.
+  package var entry: Int32
+  /// What it was about, an index of the journal's `labels`; for a practice its id.
+  package var topic: TableIndex
+  /// The name of the ritual, an index of the journal's `labels`.
+  package var ritual: TableIndex
+  package var by: PersonRef
+  /// Minutes it took, 0 or more; -1 when nobody wrote it down.
+  package var minutes: Int16
+  /// A rating from 1 to 5; 0 when there is none.
+  package var rating: UInt8
+  package var kind: MomentKind
+  package var outcome: MomentOutcome
+  /// Whether it was recognised in free text instead of recorded by the writer.
+  package var isRecognised: Bool
+
+  package init(
+    entry: Int,
+    kind: MomentKind,
+    outcome: MomentOutcome = .unknown,
+    by: PersonRef = .author,
+    topic: TableIndex = .none,
+    ritual: TableIndex = .none,
+    minutes: Int = -1,
+    rating: Int = 0,
+    isRecognised: Bool = false
+  ) {
+    self.entry = Int32(entry)
+    self.topic = topic
+    self.ritual = ritual
+    self.by = by
+    self.minutes = Int16(clamping: minutes)
+    self.rating = UInt8(clamping: rating)
+    self.kind = kind
+    self.outcome = outcome
+    self.isRecognised = isRecognised
+  }
+}
+
+/// What one person wrote at one time about one relationship.
+package struct Entry: Sendable, Hashable {
+  /// The day the writer saw when writing.
+  package var day: Day
+  /// Minutes since midnight as the writer saw them; -1 when only the day is known.
+  package var minute: Int16
+  /// The source it came from, an index of the journal's `sources`.
+  package var source: UInt16
+  /// The line its row or object starts on, from 1.
+  package var line: Int32
+  /// The writer's own id for it, an index of the journal's `texts`.
+  package var id: TableIndex
+  /// What was written, an index of the journal's `texts`; none when nothing was, or text was not kept.
+  package var text: TableIndex
+  /// Who wrote it: an index of the journal's `names` while reading, of `People` afterwards.
+  package var author: PersonRef
+  package var isPrivate: Bool
+  /// Whether it answered a prompt instead of being written freely.
+  package var isPrompted: Bool
+
+  package init(
+    day: Day,
+    minute: Int = -1,
+    source: Int,
+    line: Int,
+    id: TableIndex = .none,
+    text: TableIndex = .none,
+    author: PersonRef = .unknown,
+    isPrivate: Bool = false,
+    isPrompted: Bool = false
+  ) {
+    self.day = day
+    self.minute = Int16(clamping: minute)
+    self.source = UInt16(clamping: source)
+    self.line = Int32(clamping: line)
+    self.id = id
+    self.text = text
+    self.author = author
+    self.isPrivate = isPrivate
+    self.isPrompted = isPrompted
+  }
+}

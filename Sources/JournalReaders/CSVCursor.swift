@@ -1,0 +1,299 @@
+import ByteReading
+
+/// Where a CSV scanner stands: a flat value that walks from one byte with a meaning to the next.
+struct CSVCursor: Sendable {
+  /// Why the walk stopped.
+  enum Stop: Sendable { case row, data, openQuote, full }
+
+  private let delimiter: UInt8
+  private(set) var rowStart = 0
+  private(set) var fieldStart = 0
+  private(set) var fieldCount = 0
+  private(set) var lineBreaks = 0
+  /// Where the first surplus field with something in it starts, or -1.
+  private(set) var surplus = -1
+  private(set) var rowMarks: CSVScanner.Marks = []
+  private(set) var isInsideRow = false
+  /// Where the next vector is loaded.
+  private(set) var scanned = 0
+
+  private var marks: CSVScanner.Marks = []
+  private var isQuoted = false
+  /// Line breaks before the quoted field.
+  private var breaksBefore = 0
+  /// Hits before this offset belong to a pair whose first byte has been dealt with.
+  private var passed = 0
+  /// The offset of a quote that is to be taken as a letter, or -1.
+  private var literalQuote = -1
+  /// The field that found no room, until `passSurplus`.
+  private var isFull = false
+
+  /// Hits of the last vector that are still to come, the high bit of each byte, and their offsets.
+  private var hits: UInt64 = 0
+  private var hitsStart = 0
+  private var laterHits: UInt64 = 0
+
+  init(delimiter: UInt8) { self.delimiter = delimiter }
+
+  /// Walks to the end of a row.
+  ///
+  /// `keep` is given each field with its position in the row, and returns whether there is room
+  /// for it; after `full` the same field is offered again.
+  @inline(__always)
+  mutating func run(
+    _ bytes: RawSpan,
+    upTo end: Int,
+    isLast: Bool,
+    keep: (Int, CSVScanner.Field) -> Bool
+  ) -> Stop {
+    // A copy can live in registers while it walks.
+    var walker = self
+    let stop = walker.walk(bytes, end, isLast, keep)
+    self = walker
+    return stop
+  }
+
+  @inline(__always)
+  private mutating func walk(
+    _ bytes: RawSpan,
+    _ end: Int,
+    _ isLast: Bool,
+    _ keep: (Int, CSVScanner.Field) -> Bool
+  ) -> Stop {
+    if !isInsideRow, fieldStart < end { beginRow() }
+    while let hit = nextHit(bytes, end) {
+      let byte = bytes.byte(at: hit)
+      if hit < passed { continue }
+      if isQuoted {
+        guard let isOpen = passQuoted(hit, byte, bytes, end, isLast) else { return .data }
+        if isOpen { return .openQuote }
+      } else if byte == quote {
+        passQuote(at: hit)
+      } else {
+        // The line feed of a CRLF may be the first byte of the next block.
+        if byte == carriageReturn, hit + 1 == end, !isLast { return hold(at: hit) }
+        guard endField(at: hit, keep) else { return holdFull(at: hit) }
+        fieldStart = hit + 1
+        if byte != delimiter {
+          endRow(byte, bytes, end)
+          return .row
+        }
+      }
+    }
+    guard isLast, isInsideRow else { return .data }
+    if isQuoted { return .openQuote }
+    guard endField(at: end, keep) else { return holdFull(at: end) }
+    fieldStart = end
+    isInsideRow = false
+    return .row
+  }
+
+  /// Offers the field that found no room no more.
+  mutating func passSurplus() {
+    if scanned > fieldStart, surplus < 0 { surplus = fieldStart }
+    isFull = true
+  }
+
+  mutating func restart(literalQuote offset: Int) {
+    literalQuote = offset
+    fieldStart = rowStart
+    scanned = rowStart
+    passed = rowStart
+    hits = 0
+    laterHits = 0
+    beginRow()
+  }
+
+  mutating func shift(by count: Int) {
+    rowStart -= count
+    fieldStart -= count
+    scanned -= count
+    passed -= count
+    hitsStart -= count
+    if surplus >= 0 { surplus -= count }
+    if literalQuote >= 0 { literalQuote = max(-1, literalQuote - count) }
+  }
+
+  // MARK: Rows and fields
+
+  @inline(__always)
+  private mutating func beginRow() {
+    rowStart = fieldStart
+    fieldCount = 0
+    lineBreaks = 0
+    surplus = -1
+    rowMarks = []
+    marks = []
+    isQuoted = false
+    isFull = false
+    isInsideRow = true
+  }
+
+  @inline(__always)
+  private mutating func endField(
+    at end: Int,
+    _ keep: (Int, CSVScanner.Field) -> Bool
+  ) -> Bool {
+    if isFull {
+      isFull = false
+    } else {
+      let field = CSVScanner.Field(start: fieldStart, end: end, marks: marks)
+      guard keep(fieldCount, field) else { return false }
+      fieldCount &+= 1
+    }
+    rowMarks.formUnion(marks)
+    marks = []
+    return true
+  }
+
+  @inline(__always)
+  private mutating func endRow(_ byte: UInt8, _ bytes: RawSpan, _ end: Int) {
+    if byte == carriageReturn, fieldStart < end, bytes.byte(at: fieldStart) == lineFeed {
+      fieldStart += 1
+      passed = fieldStart
+    }
+    lineBreaks += 1
+    isInsideRow = false
+  }
+
+  // MARK: Quotes
+
+  /// A quote outside quoted text: it opens a field, or stands for itself.
+  @inline(__always)
+  private mutating func passQuote(at hit: Int) {
+    if hit == fieldStart, hit != literalQuote {
+      marks = .quoted
+      isQuoted = true
+      breaksBefore = lineBreaks
+    } else if !marks.contains(.quoted), hit != literalQuote {
+      marks.insert(.stray)
+    }
+  }
+
+  /// A hit inside quoted text.
+  /// - Returns: whether the text turned out to have no end, or `nil` when that is to be seen.
+  @inline(__always)
+  private mutating func passQuoted(
+    _ hit: Int,
+    _ byte: UInt8,
+    _ bytes: RawSpan,
+    _ end: Int,
+    _ isLast: Bool
+  ) -> Bool? {
+    if byte == delimiter { return false }
+    // What a quote or a CR means depends on the next byte, which may not have arrived.
+    guard hit + 1 < end || isLast else {
+      _ = hold(at: hit)
+      return nil
+    }
+    let next = hit + 1 < end ? bytes.byte(at: hit + 1) : lineFeed
+    if byte != quote {
+      if byte == lineFeed || next != lineFeed || hit + 1 == end { lineBreaks += 1 }
+      return false
+    }
+    if next == quote {
+      marks.insert(.doubled)
+      passed = hit + 2
+      return false
+    }
+    isQuoted = false
+    if next == delimiter || next == lineFeed || next == carriageReturn { return false }
+    // A quoted text of several lines that ends in the middle of a word was never meant to be one:
+    // its first quote has no partner, and this one opens another field.
+    if lineBreaks > breaksBefore { return true }
+    marks.insert(.tail)
+    return false
+  }
+
+  // MARK: Hits
+
+  /// The next byte that may mean something; `nil` at the end of the data.
+  @inline(__always)
+  private mutating func nextHit(_ bytes: RawSpan, _ end: Int) -> Int? {
+    while hits == 0 {
+      if laterHits != 0 {
+        hits = laterHits
+        laterHits = 0
+        hitsStart &+= 8
+      } else {
+        guard scanned < end else { return nil }
+        load(bytes, end)
+      }
+    }
+    let hit = hitsStart &+ hits.trailingZeroBitCount &>> 3
+    hits &= hits &- 1
+    return hit
+  }
+
+  @inline(__always)
+  private mutating func load(_ bytes: RawSpan, _ end: Int) {
+    let words = marked(wide(bytes, scanned), delimiter)
+    hits = words.low
+    laterHits = words.high
+    hitsStart = scanned
+    scanned = min(scanned &+ 16, end)
+  }
+
+  /// Waits before an offset whose meaning is to be seen.
+  @inline(__always)
+  private mutating func hold(at offset: Int) -> Stop {
+    scanned = offset
+    hits = 0
+    laterHits = 0
+    return .data
+  }
+
+  @inline(__always)
+  private mutating func holdFull(at offset: Int) -> Stop {
+    _ = hold(at: offset)
+    return .full
+  }
+}
+
+private let quote = UInt8(ascii: "\"")
+private let lineFeed = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+
+@inline(__always)
+private func wide(_ bytes: RawSpan, _ offset: Int) -> SIMD16<UInt8> {
+  unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+}
+
+/// The high bits of the bytes of a vector that may mean something.
+@inline(__always)
+private func marked(_ vector: SIMD16<UInt8>, _ delimiter: UInt8) -> (low: UInt64, high: UInt64) {
+  let delimiters = SIMD16<UInt8>(repeating: delimiter)
+  let quotes = SIMD16<UInt8>(repeating: quote)
+  let lineFeeds = SIMD16<UInt8>(repeating: lineFeed)
+  let returns = SIMD16<UInt8>(repeating: carriageReturn)
+  let found: SIMDMask<SIMD16<Int8>> =
+    (vector .== delimiters) .| (vector .== quotes) .| (vector .== lineFeeds)
+    .| (vector .== returns)
+  return highBits(found)
+}
+
+/// The high bit of each byte that a comparison found, the first byte in the lowest place.
+@inline(__always)
+private func highBits(_ found: SIMDMask<SIMD16<Int8>>) -> (low: UInt64, high: UInt64) {
+  // A found byte is all ones, the others are zero.
+  let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
+  let highest: UInt64 = 0x8080_8080_8080_8080
+  return (UInt64(littleEndian: words[0]) & highest, UInt64(littleEndian: words[1]) & highest)
+}
+
+extension RawSpan {
+  /// The first line feed from an offset on, or the end of the data.
+  ///
+  /// `RowBuffer.padding` bytes stand behind the data, so that whole vectors can be loaded.
+  func lineEnd(from start: Int, upTo end: Int) -> Int {
+    var offset = start
+    let lineFeeds = SIMD16<UInt8>(repeating: lineFeed)
+    while offset < end {
+      let (low, high) = highBits(wide(self, offset) .== lineFeeds)
+      if low != 0 { return min(offset + low.trailingZeroBitCount / 8, end) }
+      if high != 0 { return min(offset + 8 + high.trailingZeroBitCount / 8, end) }
+      offset += 16
+    }
+    return end
+  }
+}

@@ -1,0 +1,235 @@
+import Diagnostics
+import ByteReading
+import JournalModel
+
+/// Reads the CSV form of the journal, row by row, in memory that does not grow with the file.
+struct CSVJournalReader: Sendable {
+  private var buffer = RowBuffer()
+  private var scanner: CSVScanner
+  private var columns: ColumnMap?
+  private var record = Record(anchor: .init(offset: 0, line: 1))
+  /// The line on which the next row starts.
+  private var line = 1
+  /// Whether the file can't be read any further.
+  private(set) var hasFailed = false
+  /// The format in words, for the list of sources.
+  let format: String
+  /// How many columns a header may have; the rest of such a row is no header.
+  private static let headerLimit = 10_000
+
+  /// Looks at the start of a file to find its delimiter.
+  init(head: ContiguousArray<UInt8>, isWhole: Bool, options: ReadOptions) {
+    var start = RowBuffer()
+    start.replace(before: 0, with: head)
+    let spellings = JournalField.spellings()
+    let mapped = options.columnMap.values.map(folded(header:))
+    let delimiter = DelimiterFinder.find(in: start, isWhole: isWhole) { name in
+      let name = folded(header: name)
+      return spellings[name] != nil || mapped.contains(name)
+    }
+    scanner = CSVScanner(delimiter: delimiter, fieldLimit: Self.headerLimit)
+    format = "Attune journal (CSV, \(Self.name(of: delimiter)))"
+  }
+
+  private static func name(of delimiter: UInt8) -> String {
+    switch delimiter {
+    case UInt8(ascii: ";"): "semicolons"
+    case UInt8(ascii: "\t"): "tabs"
+    case UInt8(ascii: "|"): "bars"
+    default: "commas"
+    }
+  }
+
+  /// Reads all rows that end in a block; `isLast` says that nothing follows it.
+  mutating func read(
+    _ block: ContiguousArray<UInt8>,
+    isLast: Bool,
+    _ builder: inout EntryBuilder,
+    into journal: inout Journal
+  ) {
+    let start = scanner.keepsFrom
+    buffer.replace(before: start, with: block)
+    scanner.shift(by: start)
+    while !hasFailed {
+      switch scanner.scanRow(of: buffer, isLast: isLast) {
+      case .row: handleRow(&builder, into: &journal)
+      case .openQuote(let offset): readLiterally(quoteAt: offset, &builder)
+      case .needsMore, .end: return
+      }
+    }
+  }
+
+  /// Says what is wrong with a file that has no header or nothing behind it.
+  func finish(_ builder: inout EntryBuilder) {
+    guard !hasFailed else { return }
+    if columns == nil {
+      builder.log.add(.error, .journalEmpty, "the file is empty; it needs a header and rows")
+    } else if builder.rows == 0 {
+      builder.log.add(.warning, .journalEmpty, "the file has a header, but no rows")
+    }
+  }
+
+  private mutating func handleRow(_ builder: inout EntryBuilder, into journal: inout Journal) {
+    let rowLine = line
+    line += scanner.lineBreaks
+    if scanner.isBlankRow { return }
+    record.anchor = .init(offset: scanner.rowStart, line: rowLine)
+    guard let columns else { return readHeader(&builder) }
+    if let surplus = scanner.surplus {
+      return refuseSurplus(at: surplus, columns.width, &builder)
+    }
+    fillRecord(columns, keepsText: builder.options.keepsText)
+    unsafe addRow(buffer.bytes.span.bytes, &builder, into: &journal)
+  }
+
+  @inline(__always)
+  private func addRow(
+    _ bytes: RawSpan,
+    _ builder: inout EntryBuilder,
+    into journal: inout Journal
+  ) {
+    if record.content(.date, in: bytes).isEmpty, isEmptyRow(bytes) { return }
+    if !scanner.rowMarks.isDisjoint(with: [.stray, .tail]) { warnOfQuotes(bytes, &builder) }
+    builder.addRow(record, bytes, into: &journal)
+  }
+
+  /// Puts the values of a row into the record, decoded where they are not written as meant.
+  @inline(__always)
+  private mutating func fillRecord(_ columns: ColumnMap, keepsText: Bool) {
+    for use in columns.uses {
+      guard use.column < scanner.fieldCount else {
+        record[use.field] = nil
+        continue
+      }
+      let field = scanner.field(use.column)
+      var content = field.inner
+      if !field.marks.isDisjoint(with: [.doubled, .tail]), keepsText || use.field != .text {
+        content = decoded(field)
+      }
+      record[use.field] = .init(content: content, origin: field.start)
+    }
+  }
+
+  /// Copies a quoted field to scratch, with doubled quotes as one and without the outer ones.
+  private mutating func decoded(_ field: CSVScanner.Field) -> Range<Int> {
+    let quote = UInt8(ascii: "\"")
+    let start = buffer.scratchEnd
+    var offset = field.start + 1
+    var isInside = true
+    while offset < field.end {
+      let byte = buffer.bytes[offset]
+      offset += 1
+      if isInside, byte == quote {
+        guard offset < field.end, buffer.bytes[offset] == quote else {
+          isInside = false
+          continue
+        }
+        offset += 1
+      }
+      buffer.appendScratch(byte)
+    }
+    return start..<buffer.scratchEnd
+  }
+
+  private func isEmptyRow(_ bytes: RawSpan) -> Bool {
+    scanner.fields.allSatisfy { bytes.trimmed($0.inner).isEmpty }
+  }
+
+  // MARK: The header
+
+  private mutating func readHeader(_ builder: inout EntryBuilder) {
+    if line == 2, DelimiterFinder.statedDelimiter(in: buffer) != nil { return }
+    let names = scanner.fields.map(buffer.text(of:))
+    if hasNoHeader(names) {
+      hasFailed = true
+      return sayNoHeader(&builder)
+    }
+    columns = ColumnMap(
+      header: names,
+      line: record.anchor.line,
+      options: builder.options,
+      log: &builder.log
+    )
+    hasFailed = columns == nil
+    scanner.fieldLimit = names.count
+  }
+
+  /// Whether the first row already tells of a day.
+  private func hasNoHeader(_ names: [String]) -> Bool {
+    names.contains { name in
+      let bytes = ContiguousArray(name.utf8)
+      switch unsafe DateReader.read(bytes.span.bytes).date {
+      case .day, .open: return true
+      case .noSuchDay, .badYear, .unreadable: return false
+      }
+    }
+  }
+
+  private func sayNoHeader(_ builder: inout EntryBuilder) {
+    builder.log.add(
+      .error,
+      .journalNoHeader,
+      "the first row holds a date where the names of the columns should stand",
+      line: record.anchor.line,
+      help: ["put a row such as date,author,kind,outcome,topic,text before it"]
+    )
+  }
+
+  // MARK: Faults of the row's shape
+
+  private mutating func readLiterally(quoteAt offset: Int, _ builder: inout EntryBuilder) {
+    record.anchor = .init(offset: scanner.rowStart, line: line)
+    unsafe shapeFault(
+      .error,
+      .journalOpenQuote,
+      at: offset,
+      buffer.bytes.span.bytes,
+      "this quote has no closing one; it is read as a letter, so that the rows behind it count",
+      &builder
+    )
+    scanner.takeLiterally(quoteAt: offset)
+  }
+
+  private func refuseSurplus(at offset: Int, _ width: Int, _ builder: inout EntryBuilder) {
+    builder.rows += 1
+    builder.skip()
+    unsafe shapeFault(
+      .error,
+      .journalRowShape,
+      at: offset,
+      buffer.bytes.span.bytes,
+      "this row has more cells than the header, which has \(width); "
+        + "a text that holds the delimiter needs quotes around it",
+      &builder
+    )
+  }
+
+  private func warnOfQuotes(_ bytes: RawSpan, _ builder: inout EntryBuilder) {
+    for field in scanner.fields where !field.marks.isDisjoint(with: [.stray, .tail]) {
+      let isTail = field.marks.contains(.tail)
+      shapeFault(
+        .warning,
+        .journalStrayQuote,
+        at: field.start,
+        bytes,
+        isTail
+          ? "text follows the closing quote of this value and is taken to belong to it"
+          : "a quote stands in this value, which does not begin with one, and is kept as a letter",
+        &builder
+      )
+    }
+  }
+
+  private func shapeFault(
+    _ severity: Severity,
+    _ code: DiagnosticCode,
+    at offset: Int,
+    _ bytes: RawSpan,
+    _ message: @autoclosure () -> String,
+    _ builder: inout EntryBuilder
+  ) {
+    guard builder.log.hasRoom(for: severity) else { return }
+    let place = record.anchor.place(of: offset, in: bytes, file: builder.log.file)
+    builder.log.addRowFault(Diagnostic(severity, code, message(), at: place))
+  }
+}

@@ -1,0 +1,263 @@
+import ByteReading
+import JSONSyntax
+import JournalModel
+
+/// Walks through JSON and stops behind each object that is an entry.
+///
+/// A file is a run of values. An object is an entry; a list holds entries; an object with a list
+/// under the key `entries` holds them there.
+struct JSONEntryScanner: Sendable {
+  enum Step: Sendable, Hashable {
+    /// The draft holds an entry that begins at this offset.
+    case entry
+    /// A value that should be an object is none; it begins here.
+    case notAnObject(at: Int, found: String)
+    case end
+    /// The syntax is at fault; nothing behind it can be read.
+    case fault(JSONProblem, at: Int)
+  }
+
+  /// What a key means in an object.
+  private enum KeyMeaning: Sendable, Hashable {
+    case field(JournalField, isWord: Bool)
+    case moments
+    case entries
+    case other
+  }
+
+  /// Where the walk stands between two entries.
+  private enum Place: Sendable { case outside, list, entriesOfObject, behindEntries }
+
+  /// How deep a value that is skipped may be nested.
+  private static let depthLimit = 512
+
+  private let spellings: [String: JournalField]
+  private let columnMap: [String: JournalField]
+  private let keepsText: Bool
+  private var scanner: JSONScanner
+  private var place = Place.outside
+  private var keys = WordMeanings<KeyMeaning>()
+  private var momentKeys = WordMeanings<KeyMeaning>()
+  /// Keys that mean nothing, in order of first sight, each once.
+  private(set) var unknownKeys: [String] = []
+  /// Keys of the column map that were seen.
+  private(set) var mappedKeys: Set<String> = []
+
+  init(options: ReadOptions) {
+    let map = options.columnMap
+    keepsText = options.keepsText
+    var fields: [String: JournalField] = [:]
+    var spellings = JournalField.spellings()
+    for field in JournalField.allCases {
+      guard let key = map[field.word] else { continue }
+      fields[key] = field
+      // The field's other spellings then mean something else.
+      spellings = spellings.filter { $0.value != field }
+    }
+    columnMap = fields
+    self.spellings = spellings
+    scanner = JSONScanner(.json, over: 0..<0, depthLimit: Self.depthLimit)
+  }
+
+  /// Starts with the values of a range, a line or a whole file.
+  mutating func start(over range: Range<Int>) {
+    scanner = JSONScanner(.json, over: range, depthLimit: Self.depthLimit)
+    place = .outside
+  }
+
+  /// Walks to the end of the next entry.
+  mutating func next(
+    _ draft: inout EntryDraft,
+    from anchor: Record.Anchor,
+    in bytes: RawSpan
+  ) -> Step {
+    while true {
+      switch place {
+      case .outside:
+        let token = scanner.next(in: bytes)
+        if token.kind == .end { return .end }
+        if token.kind == .arrayStart {
+          place = .list
+        } else if let step = readValue(token, &draft, from: anchor, in: bytes) {
+          return step
+        }
+      case .list, .entriesOfObject:
+        guard let token = scanner.nextElement(in: bytes) else {
+          if let step = faultStep { return step }
+          place = place == .list ? .outside : .behindEntries
+          continue
+        }
+        if let step = readValue(token, &draft, from: anchor, in: bytes) { return step }
+      case .behindEntries:
+        if let step = passRestOfObject(bytes) { return step }
+        place = .outside
+      }
+    }
+  }
+
+  /// Reads an entry; `nil` when the object turned out to hold a list of them.
+  private mutating func readValue(
+    _ token: JSONToken,
+    _ draft: inout EntryDraft,
+    from anchor: Record.Anchor,
+    in bytes: RawSpan
+  ) -> Step? {
+    guard token.kind == .objectStart else {
+      guard token.startsValue, token.kind != .name else {
+        return .fault(token.problem ?? .strayCharacter, at: token.start)
+      }
+      guard scanner.skipValue(after: token, in: bytes) else { return faultStep }
+      return .notAnObject(at: token.start, found: words(for: token))
+    }
+    draft.reset(at: anchor.moved(to: token.start, in: bytes))
+    while let key = scanner.nextMember(in: bytes) {
+      guard let value = scanner.nextValue(in: bytes) else { return faultStep }
+      switch meaning(of: key, bytes) {
+      case .field(let field, let isWord):
+        put(value, field, isWord, nil, &draft, bytes)
+      case .moments: readMoments(value, &draft, bytes)
+      case .entries where value.kind == .arrayStart && place == .outside:
+        place = .entriesOfObject
+        return nil
+      case .entries, .other: scanner.skipValue(after: value, in: bytes)
+      }
+      if scanner.fault != nil { return faultStep }
+    }
+    return scanner.fault == nil ? .entry : faultStep
+  }
+
+  private var faultStep: Step? {
+    scanner.fault.map { .fault($0.problem, at: $0.range.lowerBound) }
+  }
+
+  private mutating func passRestOfObject(_ bytes: RawSpan) -> Step? {
+    while scanner.nextMember(in: bytes) != nil {
+      guard let value = scanner.nextValue(in: bytes),
+        scanner.skipValue(after: value, in: bytes)
+      else { break }
+    }
+    return faultStep
+  }
+
+  private mutating func readMoments(
+    _ value: JSONToken,
+    _ draft: inout EntryDraft,
+    _ bytes: RawSpan
+  ) {
+    guard value.kind == .arrayStart else {
+      if value.kind == .null { return }
+      draft.add(.init(field: nil, origin: value.start, found: words(for: value), moment: nil))
+      scanner.skipValue(after: value, in: bytes)
+      return
+    }
+    draft.beginMoments()
+    while let element = scanner.nextElement(in: bytes) {
+      draft.beginMoment(at: element.start, in: bytes)
+      let moment = draft.momentCount - 1
+      guard element.kind == .objectStart else {
+        let found = words(for: element)
+        draft.add(.init(field: nil, origin: element.start, found: found, moment: moment))
+        scanner.skipValue(after: element, in: bytes)
+        continue
+      }
+      readMoment(moment, &draft, bytes)
+    }
+  }
+
+  private mutating func readMoment(
+    _ moment: Int,
+    _ draft: inout EntryDraft,
+    _ bytes: RawSpan
+  ) {
+    while let key = scanner.nextMember(in: bytes) {
+      guard let value = scanner.nextValue(in: bytes) else { return }
+      if case .field(let field, let isWord) = momentMeaning(of: key, bytes) {
+        put(value, field, isWord, moment, &draft, bytes)
+      } else {
+        scanner.skipValue(after: value, in: bytes)
+      }
+    }
+  }
+
+  /// Keeps a value that its field can have, and notes one that it can't.
+  @inline(__always)
+  private mutating func put(
+    _ value: JSONToken,
+    _ field: JournalField,
+    _ isWord: Bool,
+    _ moment: Int?,
+    _ draft: inout EntryDraft,
+    _ bytes: RawSpan
+  ) {
+    if value.kind == .null { return }
+    // Of two spellings of a field the plain word wins.
+    if !isWord, (moment.map { draft.moments[$0][field] } ?? draft.entry[field]) != nil {
+      scanner.skipValue(after: value, in: bytes)
+      return
+    }
+    guard field.canBe(value.kind) else {
+      draft.add(
+        .init(field: field, origin: value.start, found: words(for: value), moment: moment)
+      )
+      scanner.skipValue(after: value, in: bytes)
+      return
+    }
+    if value.hasEscapes, keepsText || field != .text {
+      draft.putDecoded(value, field, moment, scanner, bytes)
+    } else {
+      draft.put(.init(content: value.contentRange, origin: value.start), field, moment)
+    }
+  }
+
+  // MARK: Keys
+
+  private mutating func meaning(of key: JSONToken, _ bytes: RawSpan) -> KeyMeaning {
+    if !key.hasEscapes, let known = keys.known(key.contentRange, bytes) { return known }
+    let name = scanner.string(of: key, in: bytes)
+    let found: KeyMeaning =
+      switch name {
+      case "moments": .moments
+      case "entries": .entries
+      default: fieldMeaning(name) ?? unknown(name)
+      }
+    if !key.hasEscapes { keys.learn(found) }
+    return found
+  }
+
+  private mutating func momentMeaning(of key: JSONToken, _ bytes: RawSpan) -> KeyMeaning {
+    if !key.hasEscapes, let known = momentKeys.known(key.contentRange, bytes) { return known }
+    let name = scanner.string(of: key, in: bytes)
+    var found = fieldMeaning(name)
+    if case .field(let field, _) = found, !field.belongsToMoment { found = nil }
+    let meaning = found ?? unknown(name)
+    if !key.hasEscapes { momentKeys.learn(meaning) }
+    return meaning
+  }
+
+  private mutating func fieldMeaning(_ name: String) -> KeyMeaning? {
+    if let field = columnMap[name] {
+      mappedKeys.insert(name)
+      return .field(field, isWord: true)
+    }
+    let folded = folded(header: name)
+    return spellings[folded].map { .field($0, isWord: folded == $0.word) }
+  }
+
+  private mutating func unknown(_ name: String) -> KeyMeaning {
+    // A file may have a key of its own in every object; forty names say enough.
+    if unknownKeys.count < 40, !unknownKeys.contains(name) { unknownKeys.append(name) }
+    return .other
+  }
+
+  private func words(for token: JSONToken) -> String {
+    switch token.kind {
+    case .objectStart: "an object"
+    case .arrayStart: "a list"
+    case .string: "text"
+    case .number: "a number"
+    case .true, .false: "true or false"
+    case .null: "null"
+    case .objectEnd, .arrayEnd, .comma, .colon, .name, .end, .fault: "something else"
+    }
+  }
+}

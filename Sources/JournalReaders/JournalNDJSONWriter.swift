@@ -1,0 +1,73 @@
+import JSONSyntax
+package import JournalModel
+
+/// Writes a journal as JSON Lines in the normal form: an object an entry, with its moments.
+package struct JournalNDJSONWriter: Sendable {
+  private let journal: Journal
+  private var rows: NormalRows
+  /// The first row of the next entry, which ends the one before.
+  private var pending: NormalRows.Row?
+  private var json = JSONWriter(.compact)
+
+  private static let entryFields: [JournalField] = [.date, .time, .author]
+  private static let momentFields: [JournalField] = [
+    .kind, .outcome, .by, .topic, .ritual, .minutes, .rating, .recognised,
+  ]
+  private static let lastFields: [JournalField] = [.private, .source, .id, .text]
+
+  package init(_ journal: Journal) {
+    self.journal = journal
+    rows = NormalRows(journal)
+    pending = rows.next(in: journal)
+  }
+
+  /// The next piece of the text, some sixty thousand bytes long; `nil` behind the last.
+  package mutating func next() -> ContiguousArray<UInt8>? {
+    json.removeAll()
+    while json.bytes.count < NormalRows.pieceSize, let first = pending {
+      var moments = first.moment == nil ? [] : [first]
+      pending = rows.next(in: journal)
+      while let row = pending, !row.isFirst {
+        moments.append(row)
+        pending = rows.next(in: journal)
+      }
+      write(first, moments)
+    }
+    return json.bytes.isEmpty ? nil : json.bytes
+  }
+
+  private mutating func write(_ first: NormalRows.Row, _ moments: [NormalRows.Row]) {
+    json.beginObject()
+    write(Self.entryFields, of: first)
+    if let only = moments.first, moments.count == 1 {
+      write(Self.momentFields, of: only)
+    } else if !moments.isEmpty {
+      json.key("moments")
+      json.beginArray()
+      for moment in moments {
+        json.beginObject()
+        write(Self.momentFields, of: moment)
+        json.endObject()
+      }
+      json.endArray()
+    }
+    write(Self.lastFields, of: first)
+    json.endObject()
+    json.endLine()
+  }
+
+  /// Writes the fields that hold something; numbers and flags as such.
+  private mutating func write(_ fields: [JournalField], of row: NormalRows.Row) {
+    for field in fields {
+      let text = row.text(of: field, in: journal)
+      guard !text.isEmpty else { continue }
+      json.key(field.word)
+      switch field {
+      case .private, .recognised: json.value(true)
+      case .minutes, .rating: json.value(Int(text) ?? 0)
+      case .date, .time, .author, .kind, .outcome, .by, .topic, .ritual, .source, .id, .text:
+        json.value(text)
+      }
+    }
+  }
+}

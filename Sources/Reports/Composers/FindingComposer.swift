@@ -1,0 +1,79 @@
+import Assessment
+import JournalModel
+import RuleEngine
+
+/// Composes one outcome in words: its standing, its sentence and the pages behind it.
+struct FindingComposer {
+  /// How many pages a finding names.
+  private static let mostPages = 3
+
+  let wording: Wording
+  let timeline: Timeline
+
+  func finding(_ outcome: RuleOutcome) -> Block.Finding {
+    Block.Finding(
+      title: outcome.rule.title,
+      standing: standing(outcome),
+      sentence: outcome.say,
+      details: [score(outcome), pages(of: outcome), recognised(outcome)].compactMap { $0 }
+    )
+  }
+
+  /// The band in words, as sure as it is.
+  func standing(_ outcome: RuleOutcome) -> String {
+    let band = wording.sentence(outcome.band.phrase)
+    return switch outcome.certainty {
+    case .firm: wording.sentence(.certaintyFirm, [.band: band])
+    case .leaning: wording.sentence(.certaintyLeaning, [.band: band])
+    case .mixed: wording.sentence(.certaintyMixed, [.band: band])
+    case nil: band
+    }
+  }
+
+  /// A page as people find it again: "journal.csv:231".
+  func page(of moment: Moment) -> String {
+    let entry = timeline.entries[Int(moment.entry)]
+    return "\(timeline.sources[Int(entry.source)].shortName):\(entry.line)"
+  }
+
+  /// The score with its range; whole-numbered measures score their band, which says no more.
+  private func score(_ outcome: RuleOutcome) -> String? {
+    guard let reading = outcome.reading, reading.low < reading.high else { return nil }
+    let range = ScoreRange(value: reading.score, low: reading.scoreLow, high: reading.scoreHigh)
+    return wording.sentence(
+      .scoreLine,
+      [.value: "\(range.value)", .from: "\(range.low)", .to: "\(range.high)"]
+    )
+  }
+
+  /// The latest pages behind an outcome: "12 June (roof, journal.csv:231)".
+  private func pages(of outcome: RuleOutcome) -> String? {
+    let pages = distinctPages(of: outcome.measurement)
+    guard !pages.isEmpty else { return nil }
+    let shown = pages.suffix(Self.mostPages).reversed().map { moment in
+      let topic = moment.topic.value.map { "\(timeline.labels[$0]), " } ?? ""
+      return "\(DateText.short(timeline.day(of: moment))) (\(topic)\(page(of: moment)))"
+    }
+    let names = shown.joined(separator: "; ")
+    let rest = pages.count - shown.count
+    return rest > 0
+      ? wording.sentence(.moreEvidence, [.names: names, .rest: String(rest)])
+      : wording.sentence(.evidenceLine, [.names: names])
+  }
+
+  /// The first moment of each page that tells, in their order; a page may hold many.
+  private func distinctPages(of measurement: Measurement) -> [Moment] {
+    let telling = measurement.telling.isEmpty ? measurement.evidence : measurement.telling
+    return telling.reduce(into: []) { pages, index in
+      let moment = timeline.moments[Int(index)]
+      if moment.entry != pages.last?.entry { pages.append(moment) }
+    }
+  }
+
+  private func recognised(_ outcome: RuleOutcome) -> String? {
+    let all = outcome.measurement.evidence
+    let count = all.count { timeline.moments[Int($0)].isRecognised }
+    guard count > 0 else { return nil }
+    return wording.sentence(.recognisedLine, [.count: String(count), .total: String(all.count)])
+  }
+}

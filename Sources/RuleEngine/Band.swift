@@ -1,0 +1,42 @@
+/// What a score means; the raw value is the word of rule files and of the JSON report.
+package enum Band: String, Sendable, Hashable, CaseIterable {
+  case thriving, steady, strained
+  case atRisk = "at-risk"
+  /// Too little was written to tell; a result of its own, neither good nor bad.
+  case unclear
+}
+
+/// The most serious band a rule may ever show.
+package enum WorstBand: String, Sendable, Hashable, CaseIterable {
+  case strained
+  case atRisk = "at-risk"
+}
+
+/// Which values of a measure are the good ones.
+package enum BetterSide: String, Sendable, Hashable, CaseIterable {
+  case high, low
+  /// Close to an even share between two people.
+  case centre
+}
+
+/// How well a claim is supported by research.
+package enum EvidenceStrength: String, Sendable, Hashable, CaseIterable {
+  case strong, moderate, weak, mixed, convention
+}
+
+/// Where the bands of a rule begin and end.
+package struct Bands: Sendable, Hashable {
+  package var better: BetterSide
+  /// Three values in rising order that part the four bands, in the measure's own unit.
+  ///
+  /// A share or cadence is parted at 0...1, a balance at distances from an even share 0...0.5, open
+  /// threads at whole numbers: the first count of steady, strained and at risk.
+  package var cuts: [Double]
+  /// The value that no data points to; it scores 50.
+  package var neutral: Double
+  package var worst: WorstBand
+  /// The innermost cut of a balance when only one person wrote; the same as `cuts[0]` otherwise.
+  package var oneAuthorCut: Double
+  /// Ages in days above which open threads are strained and at risk; empty for other measures.
+  package var ages: [Double]
+}

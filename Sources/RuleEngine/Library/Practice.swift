@@ -1,0 +1,31 @@
+/// A small thing to try for a while, as its file tells it.
+package struct Practice: Sendable, Hashable {
+  package var id: String
+  package var title: String
+  /// The rules it answers.
+  package var rules: [String]
+  package var dimension: String
+  package var who: Doers
+  /// The least and the most minutes it takes; equal when the file names one number.
+  package var minutes: ClosedRange<Int>
+  package var cadence: String
+  package var steps: [String]
+  /// What the journal may show if it helps.
+  package var signal: String
+  package var notWhen: [String]
+  package var source: [String]
+  package var evidence: EvidenceStrength
+  /// The file it was read from, for messages.
+  package var file: String
+
+  /// Who does it; a practice for both is never offered while a danger sign stands.
+  package enum Doers: String, Sendable, Hashable, CaseIterable {
+    case one, both
+  }
+}
+
+/// An area of the bond that rules add up to.
+package struct Dimension: Sendable, Hashable {
+  package var id: String
+  package var title: String
+}

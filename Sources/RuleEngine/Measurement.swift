@@ -1,0 +1,44 @@
+package import JournalModel
+
+/// What a measure counted in one window, before any statistics.
+package struct Measurement: Sendable, Hashable {
+  /// The days looked at; longer than the rule's own window where a ritual asks for it.
+  package var window: Window
+  /// Successes of a share, kept days of a cadence, the first person's moments of a balance, open
+  /// threads.
+  package var count: Int
+  /// Trials of a share, due days of a cadence, the second person's moments of a balance, the age
+  /// in days of the oldest open thread.
+  package var total: Int
+  /// What the rule's minimum is held against.
+  package var known: Int
+  /// Moments or occasions whose outcome is known; a moment of both people is one of them.
+  package var answered: Int
+  /// Moments that would have counted, had somebody written how they were answered.
+  package var unknown: Int
+  /// The moments counted, as indices of the timeline's moments, in their order.
+  package var evidence: [Int32]
+  /// The moments to show first where they are not simply the latest: what opened the open threads.
+  package var telling: [Int32]
+
+  /// The share of eligible moments whose outcome nobody wrote down, 0...1.
+  package var unknownShare: Double {
+    let eligible = answered + unknown
+    return eligible == 0 ? 0 : Double(unknown) / Double(eligible)
+  }
+}
+
+extension Measurement {
+  package init(in window: Window) {
+    self.init(
+      window: window,
+      count: 0,
+      total: 0,
+      known: 0,
+      answered: 0,
+      unknown: 0,
+      evidence: [],
+      telling: []
+    )
+  }
+}

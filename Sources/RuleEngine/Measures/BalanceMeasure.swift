@@ -1,0 +1,29 @@
+package import JournalModel
+
+/// How something is spread between the two people: thanks given by each.
+///
+/// What both did together counts once for each. What nobody or a third person did counts for none.
+package struct BalanceMeasure: Sendable, Hashable {
+  package var of: [MomentPattern]
+
+  package func measured(in window: Window, of timeline: Timeline) -> Measurement {
+    let people = timeline.people
+    var result = Measurement(in: window)
+    for index in of.candidates(in: window, of: timeline) {
+      let moment = timeline.moments[Int(index)]
+      let isFirst = moment.by == people.first || moment.by == .both
+      let isSecond = moment.by == people.second || moment.by == .both
+      guard moment.by != .unknown, isFirst || isSecond else { continue }
+      guard of.match(moment, in: timeline) else {
+        if of.areLeftOpen(by: moment, in: timeline) { result.unknown += 1 }
+        continue
+      }
+      if isFirst { result.count += 1 }
+      if isSecond { result.total += 1 }
+      result.evidence.append(index)
+    }
+    result.known = result.count + result.total
+    result.answered = result.evidence.count
+    return result
+  }
+}

@@ -1,0 +1,104 @@
+package import JournalModel
+
+/// Threads that began and have no end yet: quarrels nobody wrote a repair for.
+///
+/// An open thread is a duration cut short, not a long one, so its age stops at the last written day
+/// and silent stretches are cut out of it.
+package struct OpenMeasure: Sendable, Hashable {
+  package var starts: [MomentPattern]
+  package var ends: [MomentPattern]
+  /// An open thread counts when it is older than this many days.
+  package var grace: Int
+
+  package func measured(in window: Window, of timeline: Timeline) -> Measurement {
+    var result = Measurement(in: window)
+    let threads = threads(in: window, of: timeline)
+    for thread in threads where thread.isOpen {
+      let age = Self.age(since: thread.opened, in: timeline)
+      guard age > grace else { continue }
+      result.count += 1
+      result.total = max(result.total, age)
+      result.telling += thread.moments.prefix(1)
+    }
+    result.known = threads.count { Self.canBeJudged($0, in: timeline) }
+    result.evidence = threads.flatMap { $0.moments }.sorted()
+    return result
+  }
+
+  /// The threads opened in a window, in the order they opened.
+  package func threads(in window: Window, of timeline: Timeline) -> [ConflictThread] {
+    var book = ThreadBook()
+    for index in (starts + ends).candidates(in: window, of: timeline) {
+      let moment = timeline.moments[Int(index)]
+      let topic = timeline.key(of: moment.topic)
+      if starts.match(moment, in: timeline) {
+        book.open(topic, on: timeline.day(of: moment), by: index)
+      } else if ends.match(moment, in: timeline) {
+        book.close(topic, on: timeline.day(of: moment), by: index)
+      }
+    }
+    return book.threads
+  }
+
+  /// Days from a day to the last written one without the silent stretches between.
+  package static func age(since day: Day, in timeline: Timeline) -> Int {
+    guard let last = timeline.writtenDays.last else { return 0 }
+    let firstLapse = timeline.lapses.partitionPoint { $0.window.first > day }
+    let silence = timeline.lapses[firstLapse...].reduce(0) { $0 + $1.window.days }
+    return last - day - silence
+  }
+
+  /// Whether anything was written after a thread opened that could have told of its end.
+  ///
+  /// Two later written days are the least from which silence about it means anything.
+  private static func canBeJudged(_ thread: ConflictThread, in timeline: Timeline) -> Bool {
+    if !thread.isOpen { return true }
+    let later = timeline.writtenDays.partitionPoint { $0 > thread.opened }
+    return timeline.writtenDays.count - later >= 2
+  }
+}
+
+/// A conflict from its first mention to its mending, if there is one.
+package struct ConflictThread: Sendable, Hashable {
+  /// The key of its topic; `nil` for a thread of its own.
+  package var topic: Int32?
+  package var opened: Day
+  package var closed: Day?
+  /// Its moments, as indices of the timeline's moments.
+  package var moments: [Int32]
+
+  package var isOpen: Bool { closed == nil }
+}
+
+/// Threads as they open and close while the moments are walked through once.
+private struct ThreadBook {
+  private(set) var threads: [ConflictThread] = []
+  /// The open thread of each topic.
+  private var openByTopic: [Int32: Int] = [:]
+  /// Threads in the order they opened; closed ones are dropped from its end when met.
+  private var openOrder: [Int] = []
+
+  mutating func open(_ topic: Int32?, on day: Day, by moment: Int32) {
+    if let topic, let running = openByTopic[topic] {
+      threads[running].moments.append(moment)
+      return
+    }
+    if let topic { openByTopic[topic] = threads.count }
+    openOrder.append(threads.count)
+    threads.append(ConflictThread(topic: topic, opened: day, closed: nil, moments: [moment]))
+  }
+
+  /// Closes the thread of a topic; without one, the open thread that opened last.
+  mutating func close(_ topic: Int32?, on day: Day, by moment: Int32) {
+    let closing = if let topic { openByTopic[topic] } else { lastOpen() }
+    guard let index = closing else { return }
+    threads[index].closed = day
+    threads[index].moments.append(moment)
+    if let topic = threads[index].topic { openByTopic[topic] = nil }
+  }
+
+  private mutating func lastOpen() -> Int? {
+    while let last = openOrder.last, !threads[last].isOpen { openOrder.removeLast() }
+    return openOrder.last
+  }
+}

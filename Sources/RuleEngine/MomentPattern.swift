@@ -1,0 +1,88 @@
+package import JournalModel
+
+/// Which moments a measure means: a kind with the outcomes that count.
+package struct MomentPattern: Sendable, Hashable {
+  package var kind: MomentKind
+  /// The outcomes that count, in the order of the file; all of them and unknown for "any".
+  package var outcomes: [MomentOutcome]
+  /// Who must have done it, seen from who wrote it; anybody when `nil`.
+  package var by: Doer?
+  /// The topic it must have, folded; any when `nil`.
+  package var topic: String?
+  /// The ritual it must be, folded; any when `nil`.
+  package var ritual: String?
+
+  /// A person seen from who wrote the entry.
+  package enum Doer: String, Sendable, Hashable, CaseIterable {
+    case author, partner, both
+  }
+
+  package init(
+    kind: MomentKind,
+    outcomes: [MomentOutcome],
+    by: Doer? = nil,
+    topic: String? = nil,
+    ritual: String? = nil
+  ) {
+    self.kind = kind
+    self.outcomes = outcomes
+    self.by = by
+    self.topic = topic
+    self.ritual = ritual
+  }
+
+  package func matches(_ moment: Moment, in timeline: Timeline) -> Bool {
+    outcomes.contains(moment.outcome) && means(moment, in: timeline)
+  }
+
+  /// Whether a moment would count, had somebody written down how it was answered.
+  package func isLeftOpen(by moment: Moment, in timeline: Timeline) -> Bool {
+    moment.outcome == .unknown && !outcomes.contains(.unknown) && means(moment, in: timeline)
+  }
+
+  private func means(_ moment: Moment, in timeline: Timeline) -> Bool {
+    guard moment.kind == kind else { return false }
+    // What a third person does is not between the two, unless the kind has no doer of its own.
+    if !kind.isShared, timeline.people.isThird(moment.by) { return false }
+    if let by, !by.matches(moment, in: timeline) { return false }
+    if let topic, timeline.foldedLabel(moment.topic) != topic { return false }
+    if let ritual, timeline.foldedLabel(moment.ritual) != ritual { return false }
+    return true
+  }
+}
+
+extension MomentPattern.Doer {
+  fileprivate func matches(_ moment: Moment, in timeline: Timeline) -> Bool {
+    let author = timeline.entries[Int(moment.entry)].author
+    return switch self {
+    case .author: moment.by == author
+    case .partner: moment.by == timeline.people.partner(of: author)
+    case .both: moment.by == .both
+    }
+  }
+}
+
+extension [MomentPattern] {
+  package func match(_ moment: Moment, in timeline: Timeline) -> Bool {
+    contains { $0.matches(moment, in: timeline) }
+  }
+
+  /// Whether a moment would count, had somebody written down how it was answered.
+  func areLeftOpen(by moment: Moment, in timeline: Timeline) -> Bool {
+    contains { $0.isLeftOpen(by: moment, in: timeline) }
+  }
+
+  /// The kinds meant, each once, in the order of the file.
+  package var kinds: [MomentKind] {
+    reduce(into: []) { kinds, pattern in
+      if !kinds.contains(pattern.kind) { kinds.append(pattern.kind) }
+    }
+  }
+
+  /// The moments of these kinds within a window, in the order they happened.
+  func candidates(in window: Window, of timeline: Timeline) -> [Int32] {
+    let kinds = kinds
+    let found = kinds.flatMap { timeline.moments(of: $0, in: window) }
+    return kinds.count > 1 ? found.sorted() : found
+  }
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+
+/// Checks what no file can tell alone: names that point to other files, words nobody should read.
+struct LibraryCheck {
+  let library: RuleLibrary
+  let sources: [String: SourceText]
+  let sentenceFiles: [Phrase: String]
+  let bannedWords: BannedWords
+
+  func diagnostics() -> [Diagnostic] {
+    library.rules.flatMap { references(of: $0) + balance(of: $0) + words(of: $0) }
+      + library.practices.flatMap { references(of: $0) + words(of: $0) }
+      + wording()
+  }
+
+  // MARK: References
+
+  private func references(of rule: Rule) -> [Diagnostic] {
+    let dimensions = library.dimensions.map { $0.id }
+    let practices = library.practices.map { $0.id }
+    var found: [Diagnostic] = []
+    if !dimensions.contains(rule.dimension) {
+      found.append(
+        unknown(rule.dimension, "dimension", .ruleUnknownDimension, in: rule.file, dimensions)
+      )
+    }
+    for practice in rule.practices where !practices.contains(practice) {
+      found.append(unknown(practice, "practice", .ruleUnknownPractice, in: rule.file, practices))
+    }
+    return found
+  }
+
+  private func references(of practice: Practice) -> [Diagnostic] {
+    let isNamed = library.rules.contains { $0.practices.contains(practice.id) }
+    let dimensions = library.dimensions.map { $0.id }
+    var found: [Diagnostic] = []
+    if !dimensions.contains(practice.dimension) {
+      found.append(
+        unknown(
+          practice.dimension,
+          "dimension",
+          .ruleUnknownDimension,
+          in: practice.file,
+          dimensions
+        )
+      )
+    }
+    if !isNamed {
+      found.append(
+        Diagnostic(
+          .warning,
+          .practiceUnused,
+          "no rule suggests the practice \"\(practice.id)\"",
+          at: place(of: practice.id, under: "id", in: practice.file),
+          help: ["name it under \"practices\" of a rule that it answers"]
+        )
+      )
+    }
+    return found
+  }
+
+  private func unknown(
+    _ name: String,
+    _ sort: String,
+    _ code: DiagnosticCode,
+    in file: String,
+    _ known: [String]
+  ) -> Diagnostic {
+    let near = closest(to: name, among: known)
+    return Diagnostic(
+      .error,
+      code,
+      "there is no \(sort) \"\(name)\"",
+      at: place(of: name, under: sort == "dimension" ? "dimension" : "practices", in: file),
+      label: near.map { "did you mean \"\($0)\"?" } ?? "",
+      help: known.count <= 12 ? ["\(sort)s are \(known.joined(separator: ", "))"] : []
+    )
+  }
+
+  private func place(of text: String, under key: String, in file: String) -> SourcePlace? {
+    sources[file]?.place(of: text, under: key)
+  }
+
+  // MARK: Examples
+
+  /// A rule shows at least once that it speaks and once that it stays silent.
+  private func balance(of rule: Rule) -> [Diagnostic] {
+    let isUnclear = rule.examples.map { example in
+      example.expect.contains { expectation in
+        switch expectation.figure {
+        case .band(let band): band == .unclear
+        case .unclear: true
+        case .number, .masses, .certainty: false
+        }
+      }
+    }
+    guard !isUnclear.contains(true) || !isUnclear.contains(false) else { return [] }
+    return [
+      Diagnostic(
+        .warning,
+        .ruleExamplesOneSided,
+        "the examples show only one side of the rule \"\(rule.id)\"",
+        at: place(of: rule.id, under: "examples", in: rule.file),
+        help: ["give at least one example in which it speaks and one that is unclear"]
+      )
+    ]
+  }
+
+  // MARK: Words
+
+  private func words(of rule: Rule) -> [Diagnostic] {
+    let bands = [rule.say.thriving, rule.say.steady, rule.say.strained, rule.say.atRisk]
+    let say = bands + [rule.say.mixed].compactMap { $0 }
+    let called = [rule.needs.called.one, rule.needs.called.many]
+    let texts =
+      [rule.title, rule.ask, rule.evidence.caution] + called + rule.why
+      + say.map { $0.words }
+    return banned(in: texts, of: rule.file)
+  }
+
+  private func words(of practice: Practice) -> [Diagnostic] {
+    let texts = [practice.title, practice.cadence, practice.signal] + practice.steps
+    return banned(in: texts + practice.notWhen, of: practice.file)
+  }
+
+  private func wording() -> [Diagnostic] {
+    Phrase.allCases.flatMap { phrase in
+      library.wording.words(of: phrase).map { banned(in: [$0], of: sentenceFiles[phrase] ?? "") }
+        ?? []
+    }
+  }
+
+  private func banned(in texts: [String], of file: String) -> [Diagnostic] {
+    texts.flatMap(bannedWords.found).map { word in
+      Diagnostic(
+        .error,
+        .ruleBannedWord,
+        "no report says \"\(word)\"",
+        at: sources[file]?.place(ofText: { bannedWords.found(in: $0).contains(word) }),
+        help: ["describe what happened, tentatively; never label, blame or predict"]
+      )
+    }
+  }
+}

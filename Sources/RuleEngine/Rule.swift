@@ -1,0 +1,74 @@
+/// A rule as its file tells it: what to look at, how far back, what is measured, what to say.
+package struct Rule: Sendable, Hashable {
+  /// A kebab noun phrase, equal to the file's name.
+  package var id: String
+  package var title: String
+  package var dimension: String
+  package var tier: Tier
+  package var why: [String]
+  /// How many days it looks back, the as-of day included.
+  package var days: Int
+  package var measure: Measure
+  package var needs: Needs
+  package var bands: Bands
+  package var say: BandTexts
+  package var practices: [String]
+  package var ask: String
+  package var evidence: Evidence
+  package var examples: [RuleExample]
+  /// The file it was read from, for messages.
+  package var file: String
+
+  /// Whether a rule counts for its dimension by itself.
+  package enum Tier: String, Sendable, Hashable, CaseIterable {
+    case core, extended
+  }
+
+  /// What must be there before the rule may speak.
+  package struct Needs: Sendable, Hashable {
+    package var moments: Int
+    /// The moments in words, one and many, for "4 more … within 28 days".
+    package var called: Noun
+    /// Written days, when the rule wants more than every rule does.
+    package var days: Int
+  }
+
+  /// A thing that is counted, as its file calls one of it and many.
+  package struct Noun: Sendable, Hashable {
+    package var one: String
+    package var many: String
+
+    package func text(for count: Int) -> String { count == 1 ? one : many }
+  }
+
+  /// One sentence a band.
+  package struct BandTexts: Sendable, Hashable {
+    /// What is said while no band has half of the chance; the band's own sentence when `nil`.
+    package var mixed: MessageTemplate?
+    package var thriving: MessageTemplate
+    package var steady: MessageTemplate
+    package var strained: MessageTemplate
+    package var atRisk: MessageTemplate
+  }
+
+  package struct Evidence: Sendable, Hashable {
+    /// How sure research is that more of this goes with better relationships.
+    package var direction: EvidenceStrength
+    /// Where the cuts come from.
+    package var cuts: EvidenceStrength
+    package var sources: [String]
+    package var caution: String
+  }
+}
+
+extension Rule.BandTexts {
+  /// The sentence of a band; the strained one stands in where a band has none.
+  package subscript(band: Band) -> MessageTemplate {
+    switch band {
+    case .thriving: thriving
+    case .steady: steady
+    case .strained, .unclear: strained
+    case .atRisk: atRisk
+    }
+  }
+}

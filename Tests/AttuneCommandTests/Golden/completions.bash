@@ -1,0 +1,103 @@
+# bash completion for attune
+_attune_words() {
+  local word
+  for word in "$@"; do
+    if [[ $word == "$current"* ]]; then COMPREPLY+=("$word"); fi
+  done
+}
+_attune_lines() {
+  local word
+  while IFS= read -r word; do
+    if [[ $word == "$current"* ]]; then COMPREPLY+=("$word"); fi
+  done
+}
+_attune_ids() {
+  _attune_lines < <("${COMP_WORDS[0]}" "$1" list --format ids 2>/dev/null)
+}
+_attune_files() {
+  local IFS=
+  compopt -o filenames 2>/dev/null
+  _attune_lines < <(compgen "$1" -- "$current")
+}
+_attune() {
+  local current=${COMP_WORDS[COMP_CWORD]} command= option= plain= word
+  local -i index place=0
+  COMPREPLY=()
+  local valued=" --as-of --profile --rules --author --map --accounts --format --evidence --width --diagnostics -o --output --color "
+  local families=" practices rules "
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    word=${COMP_WORDS[index]}
+    if [[ -n $option ]]; then
+      if [[ $word != = ]]; then option=; fi
+    elif [[ -z $plain && $word == -- ]]; then
+      plain=yes
+    elif [[ -z $plain && $word == -?* ]]; then
+      if [[ $valued == *" $word "* ]]; then option=$word; fi
+    elif [[ -z $command ]]; then
+      command=$word
+    elif [[ $families == *" $command "* ]]; then
+      command="$command $word"
+    else
+      place+=1
+    fi
+  done
+  if [[ $current == = ]]; then current=; fi
+  case $command:$option in
+    *:) ;;
+    *:--as-of) : ;;
+    *:--profile) _attune_files -f ;;
+    *:--rules) _attune_files -d ;;
+    *:--author) : ;;
+    *:--map) : ;;
+    *:--accounts) _attune_words joint apart ;;
+    'report':--format) _attune_words terminal json ;;
+    'import':--format) _attune_words csv ndjson ;;
+    'practices list':--format) _attune_words terminal ids ;;
+    'rules list':--format) _attune_words terminal ids ;;
+    *:--evidence) : ;;
+    *:--width) : ;;
+    *:--diagnostics) _attune_words full short json ;;
+    *:-o|*:--output) _attune_files -f ;;
+    *:--color) _attune_words auto always never ;;
+    *) return ;;
+  esac
+  if [[ -n $option ]]; then return; fi
+  if [[ -z $plain && $current == -* ]]; then
+    case $command in
+      'report') _attune_words --as-of --profile --rules --author --map --accounts --format --evidence --width --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'explain') _attune_words --as-of --profile --rules --author --map --accounts --evidence --width --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'import') _attune_words --profile --author --map --format --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'practices list') _attune_words --rules --format --width --diagnostics -o --output --color --quiet -h --help --version ;;
+      'practices show') _attune_words --rules --width --diagnostics -o --output --color --quiet -h --help --version ;;
+      'rules list') _attune_words --rules --format --width --diagnostics -o --output --color --quiet -h --help --version ;;
+      'rules show') _attune_words --rules --width --diagnostics -o --output --color --quiet -h --help --version ;;
+      'rules check') _attune_words --rules --diagnostics -o --output --color --quiet -h --help --version ;;
+      'rules test') _attune_words --rules --diagnostics -o --output --color --quiet -h --help --version ;;
+      'init') _attune_words --quiet -h --help --version ;;
+      'completions') _attune_words -o --output -h --help --version ;;
+      'man') _attune_words -o --output -h --help --version ;;
+      'help') _attune_words --width -o --output -h --help --version ;;
+      'version') _attune_words -h --help --version ;;
+      *) _attune_words -h --help --version ;;
+    esac
+    return
+  fi
+  case $command:$place in
+    :0) _attune_words report explain import practices rules init completions man help version ;;
+    practices:0) _attune_words list show ;;
+    rules:0) _attune_words list show check test ;;
+    'report':*) _attune_files -f ;;
+    'explain':0) _attune_ids rules ;;
+    'explain':*) _attune_files -f ;;
+    'import':*) _attune_files -f ;;
+    'practices show':0) _attune_ids practices ;;
+    'rules show':0) _attune_ids rules ;;
+    'rules check':*) _attune_files -f ;;
+    'rules test':*) _attune_files -f ;;
+    'init':0) _attune_files -d ;;
+    'completions':0) _attune_words bash zsh fish ;;
+    'help':0) _attune_words report explain import practices rules init completions man help version ;;
+    'help':1) _attune_words list show check test ;;
+  esac
+}
+complete -F _attune attune

@@ -1,0 +1,179 @@
+#compdef attune
+# zsh completion for attune
+_attune_practices() {
+  local curcontext=$curcontext state line
+  local -a choices
+  _arguments -C '(-h --help)'{-h,--help}'[Show this help]' '--version[Show the version of the program]' '1: :->first' '*:: :->rest'
+  case $state in
+    first)
+      choices=(
+        'list:list the small things to try'
+        'show:show one practice step by step'
+      )
+      _describe command choices ;;
+    rest)
+      case $words[1] in
+        list) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --format='[Choose the form of the output]:format:''(terminal ids)' \
+            --width='[Wrap lines at N columns]:N:'' ' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' ;;
+        show) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --width='[Wrap lines at N columns]:N:'' ' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:PRACTICE:''{compadd -- ${(f)"$(attune practices list --format ids 2>/dev/null)"}}' ;;
+      esac ;;
+  esac
+}
+_attune_rules() {
+  local curcontext=$curcontext state line
+  local -a choices
+  _arguments -C '(-h --help)'{-h,--help}'[Show this help]' '--version[Show the version of the program]' '1: :->first' '*:: :->rest'
+  case $state in
+    first)
+      choices=(
+        'list:list the rules'
+        'show:show one rule in plain words'
+        'check:look for faults in rule files'
+        'test:run the examples that rule files carry'
+      )
+      _describe command choices ;;
+    rest)
+      case $words[1] in
+        list) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --format='[Choose the form of the output]:format:''(terminal ids)' \
+            --width='[Wrap lines at N columns]:N:'' ' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' ;;
+        show) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --width='[Wrap lines at N columns]:N:'' ' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:RULE:''{compadd -- ${(f)"$(attune rules list --format ids 2>/dev/null)"}}' ;;
+        check) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '*:FILE:'_files ;;
+        test) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '*:FILE:'_files ;;
+      esac ;;
+  esac
+}
+_attune() {
+  local curcontext=$curcontext state line
+  local -a choices
+  _arguments -C '(-h --help)'{-h,--help}'[Show this help]' '--version[Show the version of the program]' '1: :->first' '*:: :->rest'
+  case $state in
+    first)
+      choices=(
+        'report:show how the bond is doing, with the pages to prove it'
+        'explain:show why a rule spoke, or what it still needs to speak'
+        'import:turn an export of a journal app into an Attune journal'
+        'practices:list or show'
+        'rules:list, show, check or test'
+        'init:start a journal: an empty sheet and a profile'
+        'completions:write the completion script of a shell'
+        'man:write the manual page'
+        'help:explain the program or one command'
+        'version:show the version of the program'
+      )
+      _describe command choices ;;
+    rest)
+      case $words[1] in
+        report) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
+            --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
+            '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --author='[Say who wrote the rows that name no author]:NAME:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
+            --format='[Choose the form of the output]:format:''(terminal json)' \
+            --evidence='[Show at most N moments behind each rule, or all of them]:N|all:'' ' \
+            --width='[Wrap lines at N columns]:N:'' ' \
+            '--lenient[Go on even when more than one row in ten is at fault]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '*:JOURNAL:'_files ;;
+        explain) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
+            --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
+            '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --author='[Say who wrote the rows that name no author]:NAME:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
+            --evidence='[Show at most N moments behind each rule, or all of them]:N|all:'' ' \
+            --width='[Wrap lines at N columns]:N:'' ' \
+            '--lenient[Go on even when more than one row in ten is at fault]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:RULE:''{compadd -- ${(f)"$(attune rules list --format ids 2>/dev/null)"}}' \
+            '*:JOURNAL:'_files ;;
+        import) _arguments --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
+            --author='[Say who wrote the rows that name no author]:NAME:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            --format='[Choose the form of the output]:format:''(csv ndjson)' \
+            '--lenient[Go on even when more than one row in ten is at fault]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '*:JOURNAL:'_files ;;
+        practices) _attune_practices ;;
+        rules) _attune_rules ;;
+        init) _arguments '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:DIR:''_files -/' ;;
+        completions) _arguments '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:SHELL:''(bash zsh fish)' ;;
+        man) _arguments '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' ;;
+        help) _arguments --width='[Wrap lines at N columns]:N:'' ' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '*:COMMAND:''(report explain import practices rules init completions man help version)' ;;
+        version) _arguments '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' ;;
+      esac ;;
+  esac
+}
+if [[ $funcstack[1] == _attune ]]; then _attune "$@"; else compdef _attune attune; fi
