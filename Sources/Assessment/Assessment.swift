@@ -23,30 +23,20 @@ package struct AccountAssessment: Sendable {
   package var practices: [PracticeSuggestion]
 }
 
-/// One number for everything, or why there is none.
-package enum Overall: Sendable, Hashable {
-  case refused(OverallRefusal)
-}
-
-/// Why an account gets no overall number.
-package enum OverallRefusal: String, Sendable, Hashable, CaseIterable {
-  /// Fewer than six of the ten dimensions say anything.
-  case tooFewDimensions = "too-few-dimensions"
-
-  package var phrase: Phrase {
-    switch self {
-    case .tooFewDimensions: .overallTooFewDimensions
-    }
-  }
-}
-
 extension Assessment {
   /// Assesses every account of a journal by every rule that is on.
   /// - Returns: `nil` when there is no entry at all.
   package init?(of accounts: Accounts, profile: Profile, by library: RuleLibrary) {
     guard let asOf = accounts.asOf else { return nil }
     let off = profile.switchedOff.filter { $0.until.map { asOf <= $0 } ?? true }
-    let rules = library.rules.filter { rule in !off.contains { $0.rule == rule.id } }
+    let rules = library.rules.filter { rule in
+      let window = Window(days: rule.days, upTo: asOf)
+      let rests = profile.contexts.contains {
+        rule.notDuring.contains($0.kind) && $0.overlaps(window)
+      }
+      return !off.contains { $0.rule == rule.id } && !rests
+        && rule.relationships.contains(profile.relationship)
+    }
     self.init(
       asOf: asOf,
       relationship: profile.relationship,
@@ -60,16 +50,41 @@ extension Assessment {
 
 extension AccountAssessment {
   init(_ timeline: Timeline, rules: [Rule], profile: Profile, library: RuleLibrary) {
-    let outcomes = rules.map {
-      RuleOutcome(of: $0, to: timeline, profile: profile, wording: library.wording)
+    let isHeavy = HeavyStretch.stands(in: timeline, profile: profile)
+    let coverage = Coverage(of: timeline)
+    var outcomes = rules.map { rule in
+      let isHeavy = isHeavy && rule.tier != .context
+      let outcome = RuleOutcome(
+        of: rule,
+        to: timeline,
+        profile: profile,
+        wording: library.wording,
+        isHeavy: isHeavy
+      )
+      // Thin pages tell levels, and no trends.
+      guard coverage.word != .thin else { return outcome }
+      return outcome.compared(
+        in: timeline,
+        profile: profile,
+        wording: library.wording,
+        isHeavy: isHeavy
+      )
     }
+    outcomes.nameChanges()
     let isSafe = !timeline.holdsDangerSign
-    let findings = Findings(of: outcomes, mayCare: isSafe)
+    let resting = library.dimensions.filter { $0.restsInDanger }.map { $0.id }
+    let findings = Findings(of: outcomes, mayCare: isSafe, restingInDanger: resting)
+    let dimensions = library.dimensions.compactMap { DimensionOutcome($0, of: outcomes) }
     self.init(
       timeline: timeline,
-      coverage: Coverage(of: timeline),
-      overall: .refused(.tooFewDimensions),
-      dimensions: library.dimensions.compactMap { DimensionOutcome($0, of: outcomes) },
+      coverage: coverage,
+      overall: Overall(
+        of: dimensions,
+        coverage: coverage,
+        contexts: profile.contexts,
+        isSafe: isSafe
+      ),
+      dimensions: dimensions,
       outcomes: outcomes,
       findings: findings,
       practices: PracticeSuggestion.chosen(for: findings.cares, from: library, mayPair: isSafe)

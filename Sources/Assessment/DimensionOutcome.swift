@@ -14,11 +14,24 @@ package struct DimensionOutcome: Sendable, Hashable {
     package var value: Double
     package var low: Double
     package var high: Double
+    /// The standard deviation, in points.
+    package var deviation: Double
+
+    package init(value: Double, low: Double, high: Double, deviation: Double) {
+      self.value = value
+      self.low = low
+      self.high = high
+      self.deviation = deviation
+    }
   }
 
   /// - Returns: `nil` for a dimension that no rule is about.
   init?(_ dimension: Dimension, of outcomes: [RuleOutcome]) {
-    let own = outcomes.filter { $0.rule.dimension == dimension.id }
+    // A trend and the weight of the times say something about all areas, and so about none.
+    let own = outcomes.filter {
+      $0.rule.dimension == dimension.id && $0.rule.tier != .context
+        && $0.rule.measure.name != .trend
+    }
     guard !own.isEmpty else { return nil }
     self.dimension = dimension
     rules = own.map { $0.id }
@@ -28,7 +41,12 @@ package struct DimensionOutcome: Sendable, Hashable {
       band = .unclear
       return
     }
-    score = Score(value: pool.score, low: pool.low, high: pool.high)
+    score = Score(
+      value: pool.score,
+      low: pool.low,
+      high: pool.high,
+      deviation: pool.deviation
+    )
     let mayBeAtRisk = own.contains { $0.rule.bands.worst == .atRisk }
     var verdict = Verdict(
       pool.masses,
@@ -78,7 +96,9 @@ extension WeightedScore {
 
   init?(_ outcome: RuleOutcome) {
     guard let reading = outcome.reading else { return nil }
-    let moments = Double(outcome.measurement.known)
+    let known = Double(outcome.measurement.known)
+    // Two written days tell about as much of a rate as one moment does of a share.
+    let moments = outcome.rule.measure.name == .rate ? known / 2 : known
     score = reading.score
     weight = outcome.rule.evidence.direction.weight * moments / (moments + Self.halfway)
     deviation = (reading.scoreHigh - reading.scoreLow) / (2 * PooledScore.z80)

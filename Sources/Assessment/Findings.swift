@@ -6,8 +6,9 @@ package struct Findings: Sendable, Hashable {
   private static let mostCares = 2
   /// The least chance of steady or better with which a strength is called one.
   fileprivate static let strengthChance = 0.80
-  /// The least chance of strained or worse with which a care is named.
+  /// The least chance of strained or worse with which a care is named, and while it is mixed.
   fileprivate static let careChance = 0.60
+  fileprivate static let mixedCareChance = 0.80
 
   package var strengths: [RuleOutcome]
   package var cares: [RuleOutcome]
@@ -17,7 +18,11 @@ package struct Findings: Sendable, Hashable {
   package var isHeldBack: Bool
 
   /// Chooses among the outcomes; while a danger sign stands, only strengths may be named.
-  init(of outcomes: [RuleOutcome], mayCare: Bool) {
+  init(of outcomes: [RuleOutcome], mayCare: Bool, restingInDanger resting: [String]) {
+    let outcomes = outcomes.filter { outcome in
+      let rests = outcome.rule.measure.name == .trend || resting.contains(outcome.rule.dimension)
+      return outcome.rule.tier != .context && (mayCare || !rests)
+    }
     strengths = Self.ranked(outcomes) { $0.strengthWeight }.prefix(Self.mostStrengths).map { $0 }
     cares = mayCare ? Self.cares(among: outcomes) : []
     isHeldBack = !mayCare
@@ -48,7 +53,8 @@ package struct Findings: Sendable, Hashable {
 extension RuleOutcome {
   /// The chance that something is to be cared for times the evidence; 0 when that is unlikely.
   fileprivate var careWeight: Double {
-    guard let masses = reading?.masses, masses.belowNeutral >= Findings.careChance,
+    let least = certainty == .mixed ? Findings.mixedCareChance : Findings.careChance
+    guard let masses = reading?.masses, masses.belowNeutral >= least,
       band == .strained || band == .atRisk
     else { return 0 }
     return masses.belowNeutral * rule.evidence.direction.weight

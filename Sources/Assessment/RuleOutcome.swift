@@ -15,6 +15,8 @@ package struct RuleOutcome: Sendable, Hashable {
   package var recognisedShare: Double
   /// The finding in one sentence.
   package var say: String
+  /// How it moved against the window before; `nil` where that can't be told.
+  package var change: Change?
 
   package var id: String { rule.id }
 }
@@ -38,11 +40,19 @@ package struct Unclear: Sendable, Hashable {
 
 extension RuleOutcome {
   /// Applies a rule to an account.
-  package init(of rule: Rule, to timeline: Timeline, profile: Profile, wording: Wording) {
+  ///
+  /// In a heavy stretch of life ranges are wider.
+  package init(
+    of rule: Rule,
+    to timeline: Timeline,
+    profile: Profile,
+    wording: Wording,
+    isHeavy: Bool = false
+  ) {
     let measurement = rule.measure.measured(
-      over: rule.days,
+      in: Window(days: rule.days, upTo: timeline.asOf),
       of: timeline,
-      rituals: profile.rituals
+      MeasureContext(profile: profile)
     )
     let unclear = Unclear(of: measurement, rule: rule, timeline: timeline, wording: wording)
     let recognised = Self.recognisedShare(of: measurement, in: timeline)
@@ -61,14 +71,24 @@ extension RuleOutcome {
       measurement,
       of: rule.measure,
       bands: rule.bands,
-      isJoint: timeline.isJoint
+      isJoint: timeline.isJoint,
+      isHeavy: isHeavy
     )
-    let verdict = Verdict(
+    var verdict = Verdict(
       reading.masses,
-      worst: rule.bands.worst,
+      worst: rule.bands.worst(for: measurement, of: timeline),
       recognisedShare: recognised
     )
-    let values = SentenceValues(measurement, of: rule, timeline: timeline, wording: wording)
+    if Robustness.isDoubtful(reading, of: measurement, rule: rule, in: timeline) {
+      verdict.certainty = .mixed
+    }
+    let values = SentenceValues(
+      measurement,
+      reading,
+      of: rule,
+      timeline: timeline,
+      wording: wording
+    )
     self.init(
       rule: rule,
       measurement: measurement,
@@ -76,7 +96,7 @@ extension RuleOutcome {
       band: verdict.band,
       certainty: verdict.certainty,
       recognisedShare: recognised,
-      say: rule.say.sentence(for: verdict).filled(with: values.values)
+      say: rule.say.sentence(for: verdict, reading.masses).filled(with: values.values)
     )
   }
 
@@ -89,9 +109,27 @@ extension RuleOutcome {
 }
 
 extension Rule.BandTexts {
+  /// How sure it must be on which side of neutral a mixed verdict lies, to say so.
+  private static let sideChance = 0.80
+
   /// What is said about a verdict; a mixed one has words of its own where the rule gives them.
-  fileprivate func sentence(for verdict: Verdict) -> MessageTemplate {
-    if verdict.certainty == .mixed, let mixed { return mixed }
-    return self[verdict.band]
+  ///
+  /// Mixed between two good or two poor bands is no doubt about the side, so the milder one speaks.
+  fileprivate func sentence(for verdict: Verdict, _ masses: BandMasses) -> MessageTemplate {
+    guard verdict.certainty == .mixed, let mixed else { return self[verdict.band] }
+    if 1 - masses.belowNeutral >= Self.sideChance { return steady }
+    return masses.belowNeutral >= Self.sideChance ? strained : mixed
+  }
+}
+
+extension Bands {
+  /// The worst band a measurement may earn: a condition of the rule can lift its cap.
+  fileprivate func worst(for measurement: Measurement, of timeline: Timeline) -> WorstBand {
+    guard let condition = atRiskWhen, measurement.total >= condition.moments else { return worst }
+    let matching = measurement.evidence.count {
+      condition.of.match(timeline.moments[Int($0)], in: timeline)
+    }
+    let share = Double(matching) / Double(max(1, measurement.total))
+    return share >= condition.share ? .atRisk : worst
   }
 }

@@ -69,6 +69,8 @@ package struct Day: Sendable, Hashable, Comparable {
 /// A day of the week; weeks start on Monday.
 package enum Weekday: Int, Sendable, Hashable, CaseIterable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+  package var isWeekend: Bool { self == .saturday || self == .sunday }
 }
 
 /// A run of days, both ends included.

@@ -5,6 +5,11 @@ package struct Profile: Sendable, Hashable {
   package var people: [Person] = []
   package var rituals: [DeclaredRitual] = []
   package var switchedOff: [SwitchedOffRule] = []
+  /// Days the people agreed to let a quarrel rest before they mend it.
+  package var coolingOffDays = 0
+  /// The share of their time the people wish to have for themselves, 0...1.
+  package var wishedOwnTime: Double?
+  package var contexts: [ContextPeriod] = []
 
   package init() {}
 
@@ -30,6 +35,28 @@ package struct Profile: Sendable, Hashable {
       self.reason = reason
       self.until = until
     }
+  }
+}
+
+/// A stretch of life that makes other things normal; it widens ranges and never adds blame.
+package struct ContextPeriod: Sendable, Hashable {
+  package var kind: Kind
+  package var from: Day
+  /// The last day; `nil` while it goes on.
+  package var to: Day?
+
+  package init(kind: Kind, from: Day, to: Day?) {
+    self.kind = kind
+    self.from = from
+    self.to = to
+  }
+
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case newborn, illness, exam, grief, apart, moving, newJob, other
+  }
+
+  package func overlaps(_ window: Window) -> Bool {
+    from <= window.last && (to.map { $0 >= window.first } ?? true)
   }
 }
 

@@ -90,6 +90,34 @@ package struct Timeline: Sendable {
     return max(0, end - start)
   }
 
+  /// The days of a window that have an entry, in order.
+  package func writtenDays(in window: Window) -> ArraySlice<Day> {
+    let start = writtenDays.partitionPoint { $0 >= window.first }
+    let end = writtenDays.partitionPoint { $0 > window.last }
+    return ArraySlice(writtenDays[start..<Swift.max(start, end)])
+  }
+
+  /// The so-many-th written day after a day, if there are that many.
+  package func writtenDay(_ number: Int, after day: Day) -> Day? {
+    let next = writtenDays.partitionPoint { $0 > day }
+    let index = next + number - 1
+    return writtenDays.indices.contains(index) ? writtenDays[index] : nil
+  }
+
+  /// Days from a day to the last written one, without the silent stretches between.
+  package func age(since day: Day) -> Int {
+    guard let last = writtenDays.last else { return 0 }
+    return observedDays(from: day, to: last)
+  }
+
+  /// Days from one written day to a later one, without the silent stretches between.
+  package func observedDays(from day: Day, to last: Day) -> Int {
+    let start = lapses.partitionPoint { $0.window.first > day }
+    let end = lapses.partitionPoint { $0.window.first > last }
+    let silence = lapses[start..<Swift.max(start, end)].reduce(0) { $0 + $1.window.days }
+    return last - day - silence
+  }
+
   package func isWritten(_ day: Day) -> Bool {
     let index = writtenDays.partitionPoint { $0 >= day }
     return index < writtenDays.count && writtenDays[index] == day

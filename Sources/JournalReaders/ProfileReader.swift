@@ -20,6 +20,9 @@ package enum ProfileReader {
     profile.relationship = readRelationship(&object)
     profile.people = readPeople(&object)
     profile.rituals = readRituals(&object)
+    profile.coolingOffDays = readCoolingOff(&object)
+    profile.contexts = readContexts(&object)
+    profile.wishedOwnTime = readWish(&object)
     profile.switchedOff = readSwitchedOff(&object)
     diagnostics += object.finish()
     return profile
@@ -184,7 +187,7 @@ package enum ProfileReader {
     return rules
   }
 
-  private static func readDay(_ key: String, _ object: inout StrictObject) -> Day? {
+  static func readDay(_ key: String, _ object: inout StrictObject) -> Day? {
     guard let text = object.string(key) else { return nil }
     let bytes = ContiguousArray(text.utf8)
     switch unsafe DateReader.read(bytes.span.bytes) {

@@ -39,4 +39,17 @@ package struct Bands: Sendable, Hashable {
   package var oneAuthorCut: Double
   /// Ages in days above which open threads are strained and at risk; empty for other measures.
   package var ages: [Double]
+  /// The value that scores 100, where the measure has no end of its own.
+  package var top: Double
+  /// For what comes back: the shares of mended times below which it is strained and at risk.
+  package var mended: [Double]
+  /// What lifts the cap on the worst band; `nil` when nothing does.
+  package var atRiskWhen: AtRiskCondition?
+
+  /// So large a share of the moments counted, among so many, that "at risk" may be said.
+  package struct AtRiskCondition: Sendable, Hashable {
+    package var of: [MomentPattern]
+    package var share: Double
+    package var moments: Int
+  }
 }

@@ -3,58 +3,112 @@ package import JournalModel
 /// What a rule measures: one of a short list, each with its own fields and its own file.
 package enum Measure: Sendable, Hashable {
   case share(ShareMeasure)
+  case rate(RateMeasure)
   case balance(BalanceMeasure)
+  case ratio(RatioMeasure)
+  case gap(GapMeasure)
   case cadence(CadenceMeasure)
   case open(OpenMeasure)
+  case follows(FollowsMeasure)
+  case recurrence(RecurrenceMeasure)
+  case minutes(MinutesMeasure)
+  case rating(RatingMeasure)
+  case trend(TrendMeasure)
 
   package var name: MeasureName {
     switch self {
     case .share: .share
+    case .rate: .rate
     case .balance: .balance
+    case .ratio: .ratio
+    case .gap: .gap
     case .cadence: .cadence
     case .open: .open
+    case .follows: .follows
+    case .recurrence: .recurrence
+    case .minutes: .minutes
+    case .rating: .rating
+    case .trend: .trend
     }
   }
 }
 
 /// The names of the measures as rule files and reports spell them.
 package enum MeasureName: String, Sendable, Hashable, CaseIterable {
-  case share, balance, cadence, open
+  case share, rate, balance, ratio, gap, cadence, open, follows, recurrence, minutes, rating, trend
 
   /// What messages of a rule with this measure may mention in braces.
   package var placeholders: [Placeholder] {
     switch self {
-    case .share: [.count, .total, .rest, .days]
+    case .share, .cadence, .follows: [.count, .total, .rest, .days]
+    case .rate: [.count, .total, .perWeek, .days]
     case .balance: [.first, .second, .more, .less, .moreCount, .lessCount, .all, .days]
-    case .cadence: [.count, .total, .rest, .days]
-    case .open: [.count, .oldest, .which, .days]
+    case .ratio, .trend, .gap: [.count, .total, .days]
+    case .open: [.count, .total, .oldest, .which, .median, .days]
+    case .recurrence: [.count, .total, .which, .days]
+    case .minutes: [.count, .total, .perWeek, .percent, .wish, .days]
+    case .rating: [.count, .mean, .days]
     }
+  }
+}
+
+/// What a measure needs to know besides the timeline.
+package struct MeasureContext: Sendable {
+  package var rituals: [DeclaredRitual]
+  /// Days a quarrel may rest before mending it is looked for.
+  package var coolingOffDays: Int
+  /// The share of time a person wishes for themselves, 0...1; `nil` when nobody said.
+  package var wishedOwnTime: Double?
+
+  package init(profile: Profile) {
+    rituals = profile.rituals
+    coolingOffDays = profile.coolingOffDays
+    wishedOwnTime = profile.wishedOwnTime
   }
 }
 
 extension Measure {
   /// Counts what happened in the window and what it was counted from.
   package func measured(
-    over days: Int,
+    in window: Window,
     of timeline: Timeline,
-    rituals: [DeclaredRitual]
+    _ context: MeasureContext
   ) -> Measurement {
-    let window = Window(days: days, upTo: timeline.asOf)
-    return switch self {
+    switch self {
     case .share(let measure): measure.measured(in: window, of: timeline)
+    case .rate(let measure): measure.measured(in: window, of: timeline)
     case .balance(let measure): measure.measured(in: window, of: timeline)
-    case .cadence(let measure): measure.measured(in: window, of: timeline, rituals: rituals)
-    case .open(let measure): measure.measured(in: window, of: timeline)
+    case .ratio(let measure): measure.measured(in: window, of: timeline)
+    case .gap(let measure):
+      measure.measured(in: window, of: timeline, rituals: context.rituals)
+    case .cadence(let measure):
+      measure.measured(in: window, of: timeline, rituals: context.rituals)
+    case .open(let measure):
+      measure.measured(in: window, of: timeline, coolingOff: context.coolingOffDays)
+    case .follows(let measure): measure.measured(in: window, of: timeline)
+    case .recurrence(let measure): measure.measured(in: window, of: timeline)
+    case .minutes(let measure):
+      measure.measured(in: window, of: timeline, wish: context.wishedOwnTime)
+    case .rating(let measure): measure.measured(in: window, of: timeline)
+    case .trend(let measure): measure.measured(in: window, of: timeline)
     }
   }
 
   /// The moments a rule looks at.
   package var patterns: [MomentPattern] {
     switch self {
-    case .share(let measure): measure.among
+    case .share(let measure): measure.patterns
+    case .rate(let measure): measure.of
     case .balance(let measure): measure.of
+    case .ratio(let measure): measure.of + measure.to
+    case .gap(let measure): measure.since
     case .cadence(let measure): measure.kept + measure.missed + measure.skipped
     case .open(let measure): measure.starts + measure.ends
+    case .follows(let measure): measure.first + measure.then
+    case .recurrence(let measure): measure.of + measure.ends
+    case .minutes(let measure): measure.of + measure.among + measure.without
+    case .rating(let measure): measure.of
+    case .trend(let measure): measure.of
     }
   }
 }

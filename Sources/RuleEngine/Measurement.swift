@@ -4,11 +4,11 @@ package import JournalModel
 package struct Measurement: Sendable, Hashable {
   /// The days looked at; longer than the rule's own window where a ritual asks for it.
   package var window: Window
-  /// Successes of a share, kept days of a cadence, the first person's moments of a balance, open
-  /// threads.
+  /// What was counted, as the measure's page in `docs/measures.md` says: successes, events, kept
+  /// days, the first person's moments, open threads.
   package var count: Int
-  /// Trials of a share, due days of a cadence, the second person's moments of a balance, the age
-  /// in days of the oldest open thread.
+  /// What it is counted from or beside: trials, written days, due days, the second person's moments,
+  /// the age in days of the oldest open thread.
   package var total: Int
   /// What the rule's minimum is held against.
   package var known: Int
@@ -20,11 +20,27 @@ package struct Measurement: Sendable, Hashable {
   package var evidence: [Int32]
   /// The moments to show first where they are not simply the latest: what opened the open threads.
   package var telling: [Int32]
+  /// What the statistics need besides the two counts.
+  package var figures: Figures
 
   /// The share of eligible moments whose outcome nobody wrote down, 0...1.
   package var unknownShare: Double {
     let eligible = answered + unknown
     return eligible == 0 ? 0 : Double(unknown) / Double(eligible)
+  }
+
+  package enum Figures: Sendable, Hashable {
+    /// The two counts say it all.
+    case counts
+    case events(EventFigures)
+    /// Observed days, or intervals of a ritual, since the last time.
+    case gap(Double)
+    /// Minutes of each written day.
+    case minutes([Int])
+    /// The share of minutes with the days it rests on, and what was wished for.
+    case wish(share: Double, days: Int, wish: Double)
+    case trend(earlier: EventFigures, later: EventFigures)
+    case durations(DurationFigures)
   }
 }
 
@@ -38,7 +54,8 @@ extension Measurement {
       answered: 0,
       unknown: 0,
       evidence: [],
-      telling: []
+      telling: [],
+      figures: .counts
     )
   }
 }

@@ -70,6 +70,8 @@ package enum Placeholder: String, Sendable, Hashable, CaseIterable {
   case moreCount, lessCount
   /// What both did together.
   case all
+  /// Events or minutes in a week, a mean rating, days until a mending, a share of time and a wish.
+  case perWeek, mean, median, percent, wish
   /// What is there, what is needed, and what it is called, in sentences about too little.
   case have, need, missing, called
   /// A day, a pair of days, a name or a title, in sentences of the report.

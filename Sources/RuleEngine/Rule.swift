@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// A rule as its file tells it: what to look at, how far back, what is measured, what to say.
 package struct Rule: Sendable, Hashable {
   /// A kebab noun phrase, equal to the file's name.
@@ -5,6 +7,12 @@ package struct Rule: Sendable, Hashable {
   package var title: String
   package var dimension: String
   package var tier: Tier
+  /// The relationships it is meant for.
+  package var relationships: [Relationship]
+  /// Stretches of life in which it rests.
+  package var notDuring: [ContextPeriod.Kind]
+  /// Whether others may ever see it.
+  package var isShared: Bool
   package var why: [String]
   /// How many days it looks back, the as-of day included.
   package var days: Int
@@ -22,6 +30,8 @@ package struct Rule: Sendable, Hashable {
   /// Whether a rule counts for its dimension by itself.
   package enum Tier: String, Sendable, Hashable, CaseIterable {
     case core, extended
+    /// Shown for itself and never added up.
+    case context
   }
 
   /// What must be there before the rule may speak.

@@ -10,6 +10,8 @@ package struct RuleExample: Sendable, Hashable {
   package var blank: [ClosedRange<Int>]
   /// Whether both people write, so that the account is joint.
   package var isJoint: Bool
+  /// The share of time somebody wishes to have for themselves; `nil` when nobody says.
+  package var wishedOwnTime: Double?
   package var rituals: [DeclaredRitual]
   package var moments: [ExampleMoment]
   package var expect: [Expectation]
@@ -31,6 +33,25 @@ package struct ExampleMoment: Sendable, Hashable {
   package var ritual: String
   package var minutes: Int
   package var times: Int
+  /// From 1 to 5; 0 for moments that are no rating.
+  package var rating = 0
+}
+
+extension ExampleMoment {
+  /// A rating, which has no outcome, topic or length.
+  init(days: ClosedRange<Int>, kind: MomentKind, rating: Int, by: ExampleDoer, times: Int) {
+    self.init(
+      days: days,
+      kind: kind,
+      outcome: .unknown,
+      by: by,
+      topic: "",
+      ritual: "",
+      minutes: -1,
+      times: times,
+      rating: rating
+    )
+  }
 }
 
 /// Who does something in an example: the first writer, the other one, or both.

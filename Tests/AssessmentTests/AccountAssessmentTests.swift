@@ -93,7 +93,8 @@ struct AccountAssessmentTests {
     let assessment = try StandardRuleBook.assess(story)
     let account = try #require(assessment.accounts.first)
     #expect(account.outcomes.contains { $0.id == "missed-rituals" } == !isOff)
-    #expect(account.dimensions.contains { $0.dimension.id == "rituals" } == !isOff)
+    let rituals = account.dimensions.first { $0.dimension.id == "rituals" }
+    #expect(rituals?.rules.contains("missed-rituals") == !isOff)
     #expect(assessment.switchedOff.map(\.rule) == (isOff ? ["missed-rituals"] : []))
     #expect(account.outcomes.count == StandardRuleBook.library.rules.count - (isOff ? 1 : 0))
   }
@@ -106,7 +107,9 @@ struct AccountAssessmentTests {
       Profile.SwitchedOffRule(rule: "unanswered-bids", reason: "apart", until: nil)
     ]
     let account = try #require(StandardRuleBook.assess(story).accounts.first)
-    #expect(account.findings.cares.isEmpty && account.practices.isEmpty)
-    #expect(account.findings.question == nil)
+    let named = account.findings.cares + account.findings.strengths
+    #expect(!named.contains { $0.id == "unanswered-bids" })
+    #expect(!account.practices.contains { $0.rules.contains("unanswered-bids") })
+    #expect(account.findings.question?.id != "unanswered-bids")
   }
 }

@@ -57,7 +57,7 @@ struct MadeRules {
     rule.practices = practices
     if case .share(var share) = rule.measure {
       share.of = [MomentPattern(kind: kind, outcomes: [best])]
-      share.among = [MomentPattern(kind: kind, outcomes: [best, worst])]
+      share.among = .moments([MomentPattern(kind: kind, outcomes: [best, worst])])
       rule.measure = .share(share)
     }
     library.rules.append(rule)

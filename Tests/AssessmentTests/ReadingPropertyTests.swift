@@ -10,7 +10,7 @@ struct ReadingPropertyTests {
     let day = Day(number: 20_458)
     var measurement = Measurement(in: Window(first: day, last: day))
     (measurement.count, measurement.total) = (count, total)
-    return Reading(measurement, of: rule.measure, bands: rule.bands, isJoint: true)
+    return Reading(measurement, of: rule.measure, bands: rule.bands, isJoint: true, isHeavy: false)
   }
 
   private func check(_ reading: Reading, _ remark: String) {

@@ -72,7 +72,8 @@ struct HostileTextTests {
     let report = ReportValue(try #require(value))
     #expect(report["off"]?[0]?["rule"]?.text == text)
     #expect(report["off"]?[0]?["reason"]?.text == text)
-    let file = report["accounts"]?[0]?["rules"]?[0]?["evidence"]?[0]?["file"]?.text
+    let rules = report["accounts"]?[0]?["rules"]?.elements ?? []
+    let file = rules.compactMap { $0["evidence"]?[0]?["file"]?.text }.first
     #expect(file == "folder/\(text).csv")
   }
 

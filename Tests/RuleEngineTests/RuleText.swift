@@ -71,6 +71,12 @@ struct RuleText {
 extension Rule {
   /// What the rule counts in an account.
   func measured(_ timeline: Timeline, rituals: [DeclaredRitual] = []) -> Measurement {
-    measure.measured(over: days, of: timeline, rituals: rituals)
+    var profile = Profile()
+    profile.rituals = rituals
+    return measure.measured(
+      in: Window(days: days, upTo: timeline.asOf),
+      of: timeline,
+      MeasureContext(profile: profile)
+    )
   }
 }

@@ -27,6 +27,7 @@ struct ExampleJournal {
     journal.sources = [JournalSource(name: "example", format: "example")]
     for name in names { _ = journal.names.index(of: name) }
     profile.people = names.map { Profile.Person(name: $0) }
+    profile.wishedOwnTime = example.wishedOwnTime
     profile.rituals = example.rituals.map { ritual in
       DeclaredRitual(
         name: ritual.name,
@@ -81,7 +82,8 @@ struct ExampleJournal {
         by: by,
         topic: label(moment.topic),
         ritual: label(moment.ritual),
-        minutes: moment.minutes
+        minutes: moment.minutes,
+        rating: moment.rating
       )
     )
   }

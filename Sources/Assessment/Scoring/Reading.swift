@@ -13,6 +13,17 @@ package struct Reading: Sendable, Hashable {
   package var score: Double
   package var scoreLow: Double
   package var scoreHigh: Double
+  /// What a change against another window is held against.
+  package var spread = Spread.none
+
+  package enum Spread: Sendable, Hashable {
+    /// Whole numbers have no noise of their own, so no change is named.
+    case none
+    /// Two of these are compared by their difference.
+    case difference(mean: Double, variance: Double)
+    /// Two of these are compared by the logarithm of their ratio.
+    case ratio(mean: Double, shape: Double)
+  }
 }
 
 /// The chance of each band, each 0...1, together 1.

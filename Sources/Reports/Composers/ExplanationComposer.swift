@@ -104,9 +104,18 @@ package struct ExplanationComposer: Sendable {
     let (count, total) = (outcome.measurement.count, outcome.measurement.total)
     var values: [Placeholder: String] = [.count: String(count), .total: String(total)]
     switch outcome.rule.measure {
-    case .share: return say(.explainShare, values)
+    case .share, .follows: return say(.explainShare, values)
     case .cadence: return say(.explainCadence, values)
-    case .open: return say(.explainOpen, [.count: String(count), .oldest: String(total)])
+    case .rate: return say(.explainRate, values)
+    case .ratio: return say(.explainRatio, values)
+    case .gap: return say(.explainGap, values)
+    case .recurrence: return say(.explainRecurrence, values)
+    case .minutes: return say(.explainMinutes, values)
+    case .rating: return say(.explainRating, values)
+    case .trend: return say(.explainTrend, values)
+    case .open(let measure):
+      if measure.judge == .duration { return say(.explainDurations, values) }
+      return say(.explainOpen, [.count: String(count), .oldest: String(total)])
     case .balance:
       values[.first] = people.name(of: people.first)
       values[.second] = people.name(of: people.second)
@@ -120,7 +129,7 @@ package struct ExplanationComposer: Sendable {
     let value = NumberText.fixed(reading.value, places: 4)
     let estimate: String
     switch outcome.rule.measure {
-    case .share, .cadence:
+    case .share, .cadence, .follows:
       let neutral = outcome.rule.bands.neutral
       let prior = (Reading.priorStrength * neutral, Reading.priorStrength * (1 - neutral))
       estimate = say(
@@ -139,8 +148,11 @@ package struct ExplanationComposer: Sendable {
           .to: NumberText.short(Reading.balancePrior + Double(total), places: 2), .value: value,
         ]
       )
-    case .open:
-      return [say(.explainOpenBand, [.band: say(outcome.band.phrase)])]
+    case .open, .gap, .recurrence, .trend, .rate, .ratio, .minutes, .rating:
+      // Whole numbers have no range of their own, and the others no start worth a sentence.
+      return reading.low < reading.high
+        ? [say(.explainRange, range(reading.value, reading.low, reading.high, places: 4))]
+        : [say(.explainOpenBand, [.band: say(outcome.band.phrase)])]
     }
     return [
       estimate, say(.explainRange, range(reading.value, reading.low, reading.high, places: 4)),

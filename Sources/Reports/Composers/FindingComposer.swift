@@ -15,7 +15,8 @@ struct FindingComposer {
       title: outcome.rule.title,
       standing: standing(outcome),
       sentence: outcome.say,
-      details: [score(outcome), pages(of: outcome), recognised(outcome)].compactMap { $0 }
+      details: [score(outcome), change(outcome), pages(of: outcome), recognised(outcome)].compactMap
+      { $0 }
     )
   }
 
@@ -44,6 +45,13 @@ struct FindingComposer {
       .scoreLine,
       [.value: "\(range.value)", .from: "\(range.low)", .to: "\(range.high)"]
     )
+  }
+
+  /// How it moved against the window before, when that stands out from the noise.
+  private func change(_ outcome: RuleOutcome) -> String? {
+    guard let word = outcome.change?.word, word != .same else { return nil }
+    let days = outcome.measurement.window.days
+    return wording.sentence(.changeLine, [.value: wording.sentence(word.phrase), .days: "\(days)"])
   }
 
   /// The latest pages behind an outcome: "12 June (roof, journal.csv:231)".
@@ -75,5 +83,17 @@ struct FindingComposer {
     let count = all.count { timeline.moments[Int($0)].isRecognised }
     guard count > 0 else { return nil }
     return wording.sentence(.recognisedLine, [.count: String(count), .total: String(all.count)])
+  }
+}
+
+extension Change.Word {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .clearlyMore: .changeClearlyMore
+    case .perhapsMore: .changePerhapsMore
+    case .same: .changeSame
+    case .perhapsLess: .changePerhapsLess
+    case .clearlyLess: .changeClearlyLess
+    }
   }
 }

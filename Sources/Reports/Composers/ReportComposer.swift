@@ -4,6 +4,9 @@ package import RuleEngine
 
 /// Composes the scored report for the author: strengths first, few cares, one question.
 package struct ReportComposer: Sendable {
+  /// How many rules that are not clear yet are named.
+  private static let mostSilent = 4
+
   private let wording: Wording
 
   package init(wording: Wording) { self.wording = wording }
@@ -110,24 +113,73 @@ package struct ReportComposer: Sendable {
 
   // MARK: The rest
 
-  /// The outcomes that are no finding: what else was seen, and what is not clear yet.
+  /// The areas, then the outcomes that are no finding, then what is not clear yet.
   private func others(of account: AccountAssessment) -> [Block] {
     let named = (account.findings.strengths + account.findings.cares).map { $0.id }
-    let rest = account.outcomes.filter { !named.contains($0.id) }
+    let rest = account.outcomes.filter { !named.contains($0.id) && $0.isWorthALine }
     // While a danger sign stands, a page of troubles would be the wrong thing to read.
     let spoken = account.findings.isHeldBack ? [] : rest.filter { $0.reading != nil }
-    let silent = rest.filter { $0.reading == nil }
-    let composer = FindingComposer(wording: wording, timeline: account.timeline)
-    var blocks: [Block] = []
+    var blocks = account.findings.isHeldBack ? [] : areas(of: account)
     if !spoken.isEmpty {
-      blocks.append(.heading(say(.headingOthers)))
-      blocks += spoken.map { .finding(composer.finding($0)) }
+      let composer = FindingComposer(wording: wording, timeline: account.timeline)
+      let lines = spoken.map { "\($0.rule.title): \(composer.standing($0)). \($0.say)" }
+      blocks += [.heading(say(.headingOthers)), .list(lines)]
     }
-    if !silent.isEmpty {
-      blocks.append(.heading(say(.headingUnclear)))
-      blocks.append(.list(silent.map { "\($0.rule.title): \($0.say)" }))
+    return blocks + silent(rest.filter { $0.reading == nil })
+  }
+
+  /// The areas that say something, with their range.
+  private func areas(of account: AccountAssessment) -> [Block] {
+    let spoken = account.dimensions.filter { $0.score != nil }
+    guard !spoken.isEmpty else { return [] }
+    let rows = spoken.map { outcome in
+      let range = outcome.score.map { ScoreRange(value: $0.value, low: $0.low, high: $0.high) }
+      let words = range.map {
+        say(.areaRange, [.value: "\($0.value)", .from: "\($0.low)", .to: "\($0.high)"])
+      }
+      return [outcome.dimension.title, standing(outcome), words ?? ""]
     }
-    return blocks
+    let headers = [Phrase.columnArea, .columnBand, .columnRange].map { say($0) }
+    return [.heading(say(.headingAreas)), .table(.init(headers: headers, rows: rows))]
+      + overall(account.overall)
+  }
+
+  /// Areas so far apart that one number for all hides something.
+  private static let wideSpread = 30.0
+
+  private func overall(_ overall: Overall) -> [Block] {
+    switch overall {
+    case .refused(let refusal): return [.paragraph(say(refusal.phrase))]
+    case .index(let index):
+      let range = ScoreRange(value: index.value, low: index.low, high: index.high)
+      let line = say(
+        .overallLine,
+        [.value: "\(range.value)", .from: "\(range.low)", .to: "\(range.high)"]
+      )
+      let isWide = index.spread >= Self.wideSpread
+      return [.paragraph(isWide ? "\(line) \(say(.overallSpread))" : line)]
+    }
+  }
+
+  private func standing(_ outcome: DimensionOutcome) -> String {
+    let band = say(outcome.band.phrase)
+    return switch outcome.certainty {
+    case .firm: say(.certaintyFirm, [.band: band])
+    case .leaning: say(.certaintyLeaning, [.band: band])
+    case .mixed: say(.certaintyMixed, [.band: band])
+    case nil: band
+    }
+  }
+
+  /// The rules that lack least, and how many others wait for more pages.
+  private func silent(_ outcomes: [RuleOutcome]) -> [Block] {
+    guard !outcomes.isEmpty else { return [] }
+    let nearest = outcomes.sorted { $0.lack < $1.lack }.prefix(Self.mostSilent)
+    var lines = nearest.map { "\($0.rule.title): \($0.say)" }
+    if outcomes.count > nearest.count {
+      lines.append(say(.moreUnclear, [.rest: "\(outcomes.count - nearest.count)"]))
+    }
+    return [.heading(say(.headingUnclear)), .list(lines)]
   }
 
   private func switchedOff(
@@ -158,5 +210,18 @@ extension Wording {
     [.limitAccount, .limitDiagnosis, .limitConvention, .limitChance, .limitSkip].map {
       sentence($0)
     }
+  }
+}
+
+extension RuleOutcome {
+  /// Whether a report has a line for it: the weight of the times only when it is heavy.
+  fileprivate var isWorthALine: Bool {
+    rule.tier != .context || band == .strained || band == .atRisk
+  }
+
+  /// How much of what a rule needs is missing, 0...1.
+  fileprivate var lack: Double {
+    guard let unclear, unclear.need > 0 else { return 1 }
+    return Double(unclear.need - unclear.have) / Double(unclear.need)
   }
 }

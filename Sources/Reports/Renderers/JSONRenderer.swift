@@ -88,6 +88,12 @@ package struct JSONRenderer: Sendable {
 
   private func write(_ overall: Overall, to object: inout JSONWriter) {
     switch overall {
+    case .index(let index):
+      object.member("score", index.value)
+      object.member("low", index.low)
+      object.member("high", index.high)
+      object.member("band", index.band.rawValue)
+      object.member("spread", index.spread)
     case .refused(let refusal):
       object.member("refused", refusal.rawValue)
       object.member("say", wording.sentence(refusal.phrase))
@@ -158,8 +164,7 @@ package struct JSONRenderer: Sendable {
     object.member("scoreLow", outcome.reading?.scoreLow)
     object.member("scoreHigh", outcome.reading?.scoreHigh)
     object.member("recognisedShare", outcome.recognisedShare)
-    object.key("change")
-    object.null()
+    write(outcome.change, to: &object)
     object.member("say", outcome.say)
     object.member("evidenceTotal", measurement.evidence.count)
     object.array("evidence") { list in
@@ -167,6 +172,19 @@ package struct JSONRenderer: Sendable {
       for index in measurement.evidence.suffix(shown).reversed() {
         list.object { write(timeline.moments[Int(index)], in: timeline, to: &$0) }
       }
+    }
+  }
+
+  private func write(_ change: Change?, to object: inout JSONWriter) {
+    guard let change else {
+      object.key("change")
+      object.null()
+      return
+    }
+    object.object("change") { member in
+      member.member("value", change.value)
+      member.member("z", change.z)
+      member.member("word", change.word.rawValue)
     }
   }
 

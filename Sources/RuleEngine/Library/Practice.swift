@@ -28,4 +28,6 @@ package struct Practice: Sendable, Hashable {
 package struct Dimension: Sendable, Hashable {
   package var id: String
   package var title: String
+  /// Whether nothing good is said of it while a danger sign stands: calm may be part of the danger.
+  package var restsInDanger: Bool
 }

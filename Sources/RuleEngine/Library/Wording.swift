@@ -21,7 +21,8 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
   case coverageWell, coveragePartly, coverageThin
 
   // The overall number
-  case overallTooFewDimensions
+  case overallTooFewDimensions, overallTooFewDays, overallThinCoverage, overallTooWide
+  case overallMixedPicture, overallLine, overallSpread
 
   // The head of an account
   case titleNone, titleOne, titleTwo, accountNone, accountOne, accountJoint
@@ -32,14 +33,19 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
   case threadTopic, threadNameless
   case scoreLine, evidenceLine, moreEvidence, recognisedLine
   case noCares, nothingYet
+  case changeLine, changeClearlyMore, changePerhapsMore, changeSame, changePerhapsLess
+  case changeClearlyLess
 
   // Practices
   case headingPractices, practiceLine, doersOne, doersBoth, notWhenLine
 
   // The other rules
+  case headingAreas, columnArea, columnRange, areaRange, moreUnclear
   case headingOthers, headingUnclear, headingOff, offLine, offUntilLine
 
   // The explanation of one rule
+  case explainRate, explainRatio, explainGap, explainRecurrence, explainMinutes, explainRating
+  case explainTrend, explainDurations
   case explainWindow, explainShare, explainCadence, explainBalance, explainOpen, explainUnknown
   case explainPrior, explainBalancePrior, explainOpenBand, explainRange, explainScore, explainBand
   case explainWorst, explainRecognised, explainSources, explainCaution
@@ -77,8 +83,14 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
     case .notWhenLine: [.names]
     case .offLine: [.title, .reason]
     case .offUntilLine: [.title, .reason, .to]
+    case .areaRange, .overallLine: [.value, .from, .to]
+    case .changeLine: [.value, .days]
+    case .moreUnclear: [.rest]
     case .explainWindow: [.from, .to, .days]
     case .explainShare, .explainCadence: [.count, .total, .rest]
+    case .explainRate, .explainRatio, .explainGap, .explainRecurrence, .explainMinutes,
+      .explainRating, .explainTrend, .explainDurations:
+      [.count, .total]
     case .explainBalance: [.first, .second, .count, .total]
     case .explainOpen: [.count, .oldest]
     case .explainUnknown, .explainRecognised: [.count]
@@ -99,10 +111,15 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
     case .practiceGrounds: [.names, .value]
     case .whatTopic: [.name, .title]
     case .bandThriving, .bandSteady, .bandStrained, .bandAtRisk, .bandUnclear, .coverageWell,
-      .coveragePartly, .coverageThin, .overallTooFewDimensions, .titleNone, .accountNone,
+      .coveragePartly, .coverageThin, .overallTooFewDimensions, .overallTooFewDays,
+      .overallThinCoverage, .overallTooWide, .overallMixedPicture, .overallSpread, .titleNone,
+      .accountNone,
       .headingStrengths, .headingCares, .headingQuestion, .noCares, .nothingYet,
       .headingPractices, .doersOne, .doersBoth, .headingOthers, .headingUnclear, .headingOff,
-      .headingArithmetic, .headingCounted, .headingWhy, .headingGrounds, .columnDay, .columnWhat,
+      .changeClearlyMore, .changePerhapsMore, .changeSame, .changePerhapsLess,
+      .changeClearlyLess, .headingAreas, .columnArea, .columnRange, .headingArithmetic,
+      .headingCounted, .headingWhy,
+      .headingGrounds, .columnDay, .columnWhat,
       .columnWho, .columnPage, .columnBand, .columnChance, .columnID, .columnTitle,
       .columnMeasure, .columnDays, .columnMinutes, .columnLimit, .columnSays, .headingLooksAt,
       .headingBands, .headingSignal, .nothingCounted,

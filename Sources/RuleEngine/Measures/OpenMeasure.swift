@@ -9,12 +9,33 @@ package struct OpenMeasure: Sendable, Hashable {
   package var ends: [MomentPattern]
   /// An open thread counts when it is older than this many days.
   package var grace: Int
+  /// Whether the threads are counted, or the days until they close.
+  package var judge: Judged
 
-  package func measured(in window: Window, of timeline: Timeline) -> Measurement {
-    var result = Measurement(in: window)
+  package enum Judged: String, Sendable, Hashable, CaseIterable {
+    case count, duration
+  }
+
+  package func measured(
+    in window: Window,
+    of timeline: Timeline,
+    coolingOff: Int
+  ) -> Measurement {
     let threads = threads(in: window, of: timeline)
+    return switch judge {
+    case .count: counted(threads, in: window, of: timeline)
+    case .duration: timed(threads, in: window, of: timeline, coolingOff: coolingOff)
+    }
+  }
+
+  private func counted(
+    _ threads: [ConflictThread],
+    in window: Window,
+    of timeline: Timeline
+  ) -> Measurement {
+    var result = Measurement(in: window)
     for thread in threads where thread.isOpen {
-      let age = Self.age(since: thread.opened, in: timeline)
+      let age = timeline.age(since: thread.opened)
       guard age > grace else { continue }
       result.count += 1
       result.total = max(result.total, age)
@@ -22,6 +43,32 @@ package struct OpenMeasure: Sendable, Hashable {
     }
     result.known = threads.count { Self.canBeJudged($0, in: timeline) }
     result.evidence = threads.flatMap { $0.moments }.sorted()
+    return result
+  }
+
+  /// Durations until a thread closes; an open one counts as not closed so far.
+  private func timed(
+    _ threads: [ConflictThread],
+    in window: Window,
+    of timeline: Timeline,
+    coolingOff: Int
+  ) -> Measurement {
+    var result = Measurement(in: window)
+    var figures = DurationFigures(ended: 0, leastDays: 0, mostDays: 0)
+    for thread in threads {
+      let last = thread.closed ?? timeline.writtenDays.last ?? thread.opened
+      // A silent stretch hides the day of the mending: it lies somewhere within.
+      let least = timeline.observedDays(from: thread.opened, to: last)
+      let most = thread.isOpen ? least : last - thread.opened
+      figures.leastDays += max(0, least - coolingOff)
+      figures.mostDays += max(0, most - coolingOff)
+      if !thread.isOpen { figures.ended += 1 }
+    }
+    result.count = figures.ended
+    result.total = threads.count
+    result.known = figures.ended >= 2 ? threads.count : 0
+    result.evidence = threads.flatMap { $0.moments }.sorted()
+    result.figures = .durations(figures)
     return result
   }
 
@@ -40,14 +87,6 @@ package struct OpenMeasure: Sendable, Hashable {
     return book.threads
   }
 
-  /// Days from a day to the last written one without the silent stretches between.
-  package static func age(since day: Day, in timeline: Timeline) -> Int {
-    guard let last = timeline.writtenDays.last else { return 0 }
-    let firstLapse = timeline.lapses.partitionPoint { $0.window.first > day }
-    let silence = timeline.lapses[firstLapse...].reduce(0) { $0 + $1.window.days }
-    return last - day - silence
-  }
-
   /// Whether anything was written after a thread opened that could have told of its end.
   ///
   /// Two later written days are the least from which silence about it means anything.
@@ -56,6 +95,14 @@ package struct OpenMeasure: Sendable, Hashable {
     let later = timeline.writtenDays.partitionPoint { $0 > thread.opened }
     return timeline.writtenDays.count - later >= 2
   }
+}
+
+/// How many threads ended, over how many days of waiting together.
+package struct DurationFigures: Sendable, Hashable {
+  package var ended: Int
+  /// Days with the silent stretches cut out, and with them counted where a thread ended after one.
+  package var leastDays: Int
+  package var mostDays: Int
 }
 
 /// A conflict from its first mention to its mending, if there is one.

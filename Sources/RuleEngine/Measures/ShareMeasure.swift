@@ -5,22 +5,159 @@ package struct ShareMeasure: Sendable, Hashable {
   /// The moments that count as successes; each is also one of `among`.
   package var of: [MomentPattern]
   /// The moments that count at all.
-  package var among: [MomentPattern]
+  package var among: Base
+  package var unit: CountedUnit
+  /// What must stand beside a success; nothing must when empty.
+  package var beside: Companions
+  /// What must stand beside a moment for it to count at all.
+  package var amongBeside: Companions
+
+  package enum Base: Sendable, Hashable {
+    case moments([MomentPattern])
+    /// Every written day counts, with or without a moment.
+    case writtenDays
+  }
+
+  /// Moments that stand beside another one: of the same topic where both have one, or that day.
+  package enum Companions: Sendable, Hashable {
+    case none
+    case any([MomentPattern])
+    /// One of each, done by different people.
+    case pair([MomentPattern], [MomentPattern])
+
+    var patterns: [MomentPattern] {
+      switch self {
+      case .none: []
+      case .any(let patterns): patterns
+      case .pair(let one, let other): one + other
+      }
+    }
+  }
+
+  /// Every pattern the measure looks at.
+  package var patterns: [MomentPattern] {
+    let base: [MomentPattern]
+    switch among {
+    case .moments(let patterns): base = patterns
+    case .writtenDays: base = of
+    }
+    return base + beside.patterns + amongBeside.patterns
+  }
 
   package func measured(in window: Window, of timeline: Timeline) -> Measurement {
+    switch (unit, among) {
+    case (.moments, .moments(let base)): moments(base, in: window, of: timeline)
+    case (.days, .moments(let base)): days(base, in: window, of: timeline)
+    case (_, .writtenDays): writtenDays(in: window, of: timeline)
+    }
+  }
+
+  private func moments(
+    _ base: [MomentPattern],
+    in window: Window,
+    of timeline: Timeline
+  ) -> Measurement {
     var result = Measurement(in: window)
-    for index in among.candidates(in: window, of: timeline) {
+    let beside = CompanionIndex(self.beside, in: window, of: timeline)
+    let amongBeside = CompanionIndex(self.amongBeside, in: window, of: timeline)
+    for index in base.candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
-      if among.match(moment, in: timeline) {
+      if base.match(moment, in: timeline) {
+        guard amongBeside.accepts(moment) else { continue }
         result.total += 1
-        if of.match(moment, in: timeline) { result.count += 1 }
+        if of.match(moment, in: timeline), beside.accepts(moment) { result.count += 1 }
         result.evidence.append(index)
-      } else if among.areLeftOpen(by: moment, in: timeline) {
+      } else if base.areLeftOpen(by: moment, in: timeline) {
         result.unknown += 1
       }
     }
     result.known = result.total
     result.answered = result.total
     return result
+  }
+
+  /// Counts days with such moments, each once.
+  private func days(
+    _ base: [MomentPattern],
+    in window: Window,
+    of timeline: Timeline
+  ) -> Measurement {
+    var result = Measurement(in: window)
+    var lastDay: Day?
+    var lastSuccess: Day?
+    for index in base.candidates(in: window, of: timeline) {
+      let moment = timeline.moments[Int(index)]
+      guard base.match(moment, in: timeline) else { continue }
+      let day = timeline.day(of: moment)
+      result.evidence.append(index)
+      if day != lastDay { result.total += 1 }
+      lastDay = day
+      if of.match(moment, in: timeline), day != lastSuccess {
+        result.count += 1
+        lastSuccess = day
+      }
+    }
+    result.known = result.total
+    result.answered = result.total
+    return result
+  }
+
+  private func writtenDays(in window: Window, of timeline: Timeline) -> Measurement {
+    var result = days(of, in: window, of: timeline)
+    result.total = timeline.writtenDayCount(in: window)
+    result.known = result.total
+    result.answered = result.total
+    return result
+  }
+}
+
+/// What stands in a window beside other moments, by topic and by day.
+private struct CompanionIndex {
+  private let companions: ShareMeasure.Companions
+  private let timeline: Timeline
+  private var doersByTopic: [[Int32: Set<PersonRef>]] = []
+  private var doersByDay: [[Day: Set<PersonRef>]] = []
+
+  init(_ companions: ShareMeasure.Companions, in window: Window, of timeline: Timeline) {
+    self.companions = companions
+    self.timeline = timeline
+    let groups: [[MomentPattern]]
+    switch companions {
+    case .none: groups = []
+    case .any(let patterns): groups = [patterns]
+    case .pair(let one, let other): groups = [one, other]
+    }
+    for patterns in groups { add(patterns, in: window) }
+  }
+
+  private mutating func add(_ patterns: [MomentPattern], in window: Window) {
+    var byTopic: [Int32: Set<PersonRef>] = [:]
+    var byDay: [Day: Set<PersonRef>] = [:]
+    for index in patterns.candidates(in: window, of: timeline) {
+      let moment = timeline.moments[Int(index)]
+      guard patterns.match(moment, in: timeline) else { continue }
+      if let topic = timeline.key(of: moment.topic) {
+        byTopic[topic, default: []].insert(moment.by)
+      }
+      byDay[timeline.day(of: moment), default: []].insert(moment.by)
+    }
+    doersByTopic.append(byTopic)
+    doersByDay.append(byDay)
+  }
+
+  func accepts(_ moment: Moment) -> Bool {
+    switch companions {
+    case .none: return true
+    case .any: return !doers(in: 0, beside: moment).isEmpty
+    case .pair:
+      let (one, other) = (doers(in: 0, beside: moment), doers(in: 1, beside: moment))
+      return one.contains { first in other.contains { $0 != first } }
+    }
+  }
+
+  private func doers(in group: Int, beside moment: Moment) -> Set<PersonRef> {
+    let sameDay = doersByDay[group][timeline.day(of: moment)] ?? []
+    guard let topic = timeline.key(of: moment.topic) else { return sameDay }
+    return sameDay.union(doersByTopic[group][topic] ?? [])
   }
 }

@@ -12,21 +12,50 @@ extension StrictObject {
 
   private mutating func bandFields(of measure: MeasureName?) -> Bands? {
     let better = requiredChoice("better", of: BetterSide.self)
-    let cuts = cuts(of: measure)
+    let cuts = measure == .recurrence ? times() : cuts(of: measure)
     let neutral = neutral(of: measure)
     let worst = requiredChoice("worst", of: WorstBand.self)
     let oneAuthorCut = measure == .balance ? oneAuthorCut(within: cuts) : nil
-    let ages = measure == .open ? ages() : []
+    let ages = has("ages") ? twoRising("ages") : []
+    let top =
+      measure == .rate ? requiredNumber("top") : measure == .minutes ? number("top") ?? 0 : 0
+    let mended = measure == .recurrence ? requiredNumbers("mended") : []
+    let condition = atRiskCondition()
     checkSide(better, of: measure)
-    guard let better, let cuts, let neutral, let worst, let ages else { return nil }
+    guard let better, let cuts, let neutral, let worst, let ages, let top, let mended else {
+      return nil
+    }
     return Bands(
       better: better,
       cuts: cuts,
       neutral: neutral,
       worst: worst,
       oneAuthorCut: oneAuthorCut ?? cuts[0],
-      ages: ages
+      ages: ages,
+      top: top,
+      mended: mended,
+      atRiskWhen: condition
     )
+  }
+
+  /// How often a topic comes back before it is strained and at risk, as cuts that start at it.
+  private mutating func times() -> [Double]? {
+    guard let times = requiredNumbers("times"), times.count == 2, times[0] < times[1] else {
+      return nil
+    }
+    return [times[0] - 1] + times
+  }
+
+  private mutating func atRiskCondition() -> Bands.AtRiskCondition? {
+    guard var object = object("atRiskWhen", called: "the block \"atRiskWhen\"") else { return nil }
+    let of = object.requiredPatterns("of")
+    object.require("share")
+    let share = object.number("share", in: 0...1)
+    object.require("moments")
+    let moments = object.integer("moments", in: 1...100_000)
+    add(object.finish())
+    guard let of, let share, let moments else { return nil }
+    return Bands.AtRiskCondition(of: of, share: share, moments: moments)
   }
 
   private mutating func cuts(of measure: MeasureName?) -> [Double]? {
@@ -62,28 +91,30 @@ extension StrictObject {
     return nil
   }
 
-  /// The neutral value, which only a share and a cadence shrink to.
+  /// The neutral value, for measures that shrink to one.
   private mutating func neutral(of measure: MeasureName?) -> Double? {
     switch measure {
-    case .share, .cadence:
+    case .share, .cadence, .follows:
       require("neutral")
       return number("neutral", in: 0.1...0.9)
-    case .balance, .open, nil:
+    case .rate, .ratio, .minutes, .rating:
+      return measure == .minutes && !has("neutral") ? 0 : requiredNumber("neutral")
+    case .balance, .open, .gap, .recurrence, .trend, nil:
       return number("neutral") ?? 0
     }
   }
 
-  private mutating func ages() -> [Double]? {
-    guard let ages = requiredNumbers("ages") else { return nil }
-    guard ages.count == 2, 0 < ages[0], ages[0] < ages[1] else {
+  private mutating func twoRising(_ key: String) -> [Double]? {
+    guard let numbers = requiredNumbers(key) else { return nil }
+    guard numbers.count == 2, 0 < numbers[0], numbers[0] < numbers[1] else {
       report(
         .ruleCutsOrder,
-        "\"ages\" are two numbers of days in rising order: older is strained, then at risk",
-        at: "ages"
+        "\"\(key)\" are two numbers in rising order: beyond them lie strained and at risk",
+        at: key
       )
       return nil
     }
-    return ages
+    return numbers
   }
 
   private mutating func checkSide(_ better: BetterSide?, of measure: MeasureName?) {
@@ -103,26 +134,34 @@ extension MeasureName {
   /// Which sides can be the better one.
   fileprivate var sides: [BetterSide] {
     switch self {
-    case .share, .cadence: [.high, .low]
+    case .share, .cadence, .follows, .rate: [.high, .low]
+    case .minutes: [.high, .low]
+    case .ratio, .rating, .trend: [.high]
     case .balance: [.centre]
-    case .open: [.low]
+    case .open, .gap, .recurrence: [.low]
     }
   }
 
   /// Where cuts can lie.
   fileprivate var range: ClosedRange<Double> {
     switch self {
-    case .share, .cadence: 0.001...0.999
+    case .share, .cadence, .follows: 0.001...0.999
     case .balance: 0.001...0.499
     case .open: 1...1_000_000
+    case .rating: 1...5
+    case .trend: -10...10
+    case .rate, .ratio, .gap, .minutes, .recurrence: 0.001...1_000_000
     }
   }
 
   fileprivate var rangeInWords: String {
     switch self {
-    case .share, .cadence: "between 0 and 1"
+    case .share, .cadence, .follows: "between 0 and 1"
     case .balance: "between 0 and 0.5, the distance from an even share"
     case .open: "at 1 or above, the first count of each band"
+    case .rating: "between 1 and 5"
+    case .trend: "between -10 and 10, in standard deviations"
+    case .rate, .ratio, .gap, .minutes, .recurrence: "above 0"
     }
   }
 }

@@ -17,6 +17,7 @@ extension StrictObject {
   private mutating func example(over window: Int) -> RuleExample? {
     let name = requiredString("name")
     let frame = journalFrame(window)
+    let wish = wishedOwnTime()
     let rituals = exampleRituals()
     let moments = (objects("moments", called: "a moment") ?? []).compactMap { element in
       var object = element
@@ -32,6 +33,7 @@ extension StrictObject {
       days: frame.days,
       blank: frame.blank,
       isJoint: frame.isJoint,
+      wishedOwnTime: wish,
       rituals: rituals,
       moments: moments,
       expect: expect,
@@ -69,6 +71,14 @@ extension StrictObject {
       at: value.range
     )
     return nil
+  }
+
+  /// The share of time somebody wishes to have for themselves.
+  private mutating func wishedOwnTime() -> Double? {
+    guard var object = object("wish", called: "the block \"wish\"") else { return nil }
+    let share = object.number("ownTime", in: 0...1)
+    add(object.finish())
+    return share
   }
 
   private mutating func exampleRituals() -> [DeclaredRitual] {
@@ -112,6 +122,10 @@ extension StrictObject {
     let name = string("name") ?? ""
     let minutes = integer("minutes", in: 0...10_000) ?? -1
     let times = integer("times", in: 1...10_000) ?? 1
+    if let rating = rating() {
+      guard let when else { return nil }
+      return ExampleMoment(days: when, kind: .rating, rating: rating, by: by, times: times)
+    }
     guard let (kind, words) = kindWithOutcomes(), let outcomes = outcomes(words, of: kind),
       let when
     else { return nil }
@@ -133,6 +147,12 @@ extension StrictObject {
       minutes: minutes,
       times: times
     )
+  }
+
+  /// A rating, which is written as its number: `rating: 4`.
+  private mutating func rating() -> Int? {
+    guard has("rating") else { return nil }
+    return integer("rating", in: 1...5)
   }
 
   // MARK: What is expected

@@ -4,7 +4,7 @@ package import Diagnostics
 package struct LibraryReader: Sendable {
   /// Where a file belongs, by the folder or the name it has.
   private enum Sort {
-    case rule, practice, dimensions, sentences, bannedWords
+    case rule, practice, dimensions, sentences, bannedWords, alert
   }
 
   private var rules: [Rule] = []
@@ -41,6 +41,9 @@ package struct LibraryReader: Sendable {
         Self.take(practice.id, of: "practice", for: file, from: &practiceFiles, into: &diagnostics)
         practices.removeAll { $0.id == practice.id }
         practices.append(practice)
+      case .alert:
+        // The safety layer is read by who asks for it, never beside scores.
+        continue
       case .dimensions:
         dimensions = WordingReader.dimensions(file, into: &diagnostics)
       case .sentences:
@@ -85,6 +88,7 @@ package struct LibraryReader: Sendable {
     switch path.dropLast().last {
     case "practices": return .practice
     case "wording": return .sentences
+    case "safety": return .alert
     default: return .rule
     }
   }

@@ -36,31 +36,18 @@ extension StrictObject {
   private mutating func fields(of name: MeasureName) -> Measure? {
     switch name {
     case .share: share().map(Measure.share)
+    case .rate: rate().map(Measure.rate)
     case .balance: requiredPatterns("of").map { .balance(BalanceMeasure(of: $0)) }
+    case .ratio: ratio().map(Measure.ratio)
+    case .gap: gap().map(Measure.gap)
     case .cadence: cadence().map(Measure.cadence)
     case .open: open().map(Measure.open)
+    case .follows: follows().map(Measure.follows)
+    case .recurrence: recurrence().map(Measure.recurrence)
+    case .minutes: minutesMeasure().map(Measure.minutes)
+    case .rating: requiredPatterns("of").map { .rating(RatingMeasure(of: $0)) }
+    case .trend: requiredPatterns("of").map { .trend(TrendMeasure(of: $0)) }
     }
-  }
-
-  private mutating func share() -> ShareMeasure? {
-    let of = requiredPatterns("of")
-    let among = requiredPatterns("among")
-    // Patterns that could not be read would make it look as if they were left out.
-    guard let of, let among, diagnostics.isEmpty else { return nil }
-    let isInside = of.allSatisfy { inner in
-      inner.outcomes.allSatisfy { outcome in
-        among.contains { $0.kind == inner.kind && $0.outcomes.contains(outcome) }
-      }
-    }
-    if !isInside {
-      report(
-        .ruleOfOutsideAmong,
-        "\"of\" counts moments that \"among\" leaves out, so the share could pass one",
-        at: "of",
-        help: ["every kind and outcome of \"of\" also stands in \"among\""]
-      )
-    }
-    return ShareMeasure(of: of, among: among)
   }
 
   private mutating func cadence() -> CadenceMeasure? {
@@ -78,8 +65,9 @@ extension StrictObject {
     let ends = requiredPatterns("ends")
     require("after")
     let after = days("after")
+    let judge = choice("judge", of: OpenMeasure.Judged.self) ?? .count
     guard let starts, let ends, let after else { return nil }
-    return OpenMeasure(starts: starts, ends: ends, grace: after)
+    return OpenMeasure(starts: starts, ends: ends, grace: after, judge: judge)
   }
 
   /// The longest stretch a rule may look back over: ten years.

@@ -1,11 +1,13 @@
 package import Diagnostics
 import JSONSyntax
+import JournalModel
 
 /// Reads one rule file strictly: every fault of the file at once, each at its place.
 package enum RuleReader {
   /// The order of the keys, so that every rule reads the same way aloud.
   static let keys = [
-    "schema", "id", "title", "dimension", "tier", "why", "over", "measure", "needs", "bands", "say",
+    "schema", "id", "title", "dimension", "tier", "for", "notDuring", "sharing", "why", "over",
+    "measure", "needs", "bands", "say",
     "practices", "ask", "evidence", "examples",
   ]
 
@@ -20,19 +22,38 @@ package enum RuleReader {
   }
 }
 
+/// Whether others may ever see what a rule says.
+private enum Sharing: String, CaseIterable {
+  case allowed, never
+}
+
 extension StrictObject {
+  /// A list of words of a closed list.
+  private mutating func choices<Word>(_ key: String, of words: Word.Type) -> [Word]?
+  where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
+    texts(key)?.compactMap { text in
+      if let word = Word(rawValue: text.text) { return word }
+      reportWord(text, of: key, words.allCases.map { $0.rawValue })
+      return nil
+    }
+  }
+
   fileprivate mutating func rule() -> Rule? {
     schema()
     let id = fileID()
     let title = requiredString("title")
     let dimension = requiredString("dimension")
     let tier = choice("tier", of: Rule.Tier.self) ?? .core
+    let relationships = choices("for", of: Relationship.self) ?? Relationship.allCases
+    let notDuring = choices("notDuring", of: ContextPeriod.Kind.self) ?? []
+    let sharing = choice("sharing", of: Sharing.self) ?? .allowed
     let why = requiredStrings("why")
     require("over")
     let over = days("over")
     let measure = measure()
     let needs = needs()
     let bands = bands(of: measure?.name)
+    checkNeutral(bands, of: measure)
     let say = bandTexts(allowing: measure?.name.placeholders ?? Placeholder.allCases)
     let practices = requiredStrings("practices")
     let ask = requiredString("ask")
@@ -46,6 +67,9 @@ extension StrictObject {
       title: title,
       dimension: dimension,
       tier: tier,
+      relationships: relationships,
+      notDuring: notDuring,
+      isShared: sharing == .allowed,
       why: why,
       days: over,
       measure: measure,
@@ -57,6 +81,24 @@ extension StrictObject {
       evidence: evidence,
       examples: examples,
       file: source.name
+    )
+  }
+
+  /// Checks that measures which start at a neutral value are given one.
+  private mutating func checkNeutral(_ bands: Bands?, of measure: Measure?) {
+    let needsOne: Bool
+    switch measure {
+    case .open(let open): needsOne = open.judge == .duration
+    case .minutes(let minutes): needsOne = minutes.among.isEmpty
+    case .share, .rate, .balance, .ratio, .gap, .cadence, .follows, .recurrence, .rating, .trend,
+      nil:
+      needsOne = false
+    }
+    guard needsOne, let bands, bands.neutral <= 0 else { return }
+    report(
+      codes.missingKey,
+      "the block \"bands\" needs the key \"neutral\", the value everybody starts at",
+      at: "bands"
     )
   }
 

@@ -13,9 +13,10 @@ enum WordingReader {
         var dimension = element
         let id = dimension.requiredString("id")
         let title = dimension.requiredString("title")
+        let restsInDanger = dimension.bool("restsInDanger") ?? false
         object.add(dimension.finish())
         guard let id, let title else { return nil }
-        return Dimension(id: id, title: title)
+        return Dimension(id: id, title: title, restsInDanger: restsInDanger)
       }
     } ?? []
   }

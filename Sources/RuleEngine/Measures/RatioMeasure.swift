@@ -1,0 +1,25 @@
+package import JournalModel
+
+/// How many warm moments stand beside one hard moment.
+package struct RatioMeasure: Sendable, Hashable {
+  package var of: [MomentPattern]
+  package var to: [MomentPattern]
+
+  package func measured(in window: Window, of timeline: Timeline) -> Measurement {
+    var result = Measurement(in: window)
+    for index in (of + to).candidates(in: window, of: timeline) {
+      let moment = timeline.moments[Int(index)]
+      if of.match(moment, in: timeline) {
+        result.count += 1
+      } else if to.match(moment, in: timeline) {
+        result.total += 1
+      } else {
+        continue
+      }
+      result.evidence.append(index)
+    }
+    result.known = result.count + result.total
+    result.answered = result.known
+    return result
+  }
+}

@@ -1,0 +1,24 @@
+package import JournalModel
+
+/// Whether something happens more or less often than in the window before.
+package struct TrendMeasure: Sendable, Hashable {
+  package var of: [MomentPattern]
+  /// Written days each of the two windows needs.
+  private static let leastDays = 10
+
+  package func measured(in window: Window, of timeline: Timeline) -> Measurement {
+    let rate = RateMeasure(of: of, unit: .moments, isPerPerson: false)
+    let before = Window(days: window.days, upTo: window.first + -1)
+    let later = rate.measured(in: window, of: timeline)
+    let earlier = rate.measured(in: before, of: timeline)
+    var result = later
+    result.total = earlier.count
+    result.known = later.count + earlier.count
+    let isSeen = [later, earlier].allSatisfy { $0.total >= Self.leastDays }
+    if !isSeen { result.known = 0 }
+    if case .events(let now) = later.figures, case .events(let then) = earlier.figures {
+      result.figures = .trend(earlier: then, later: now)
+    }
+    return result
+  }
+}
