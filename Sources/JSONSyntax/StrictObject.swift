@@ -85,11 +85,13 @@ package struct StrictObject: Sendable {
     guard isObject, !has(key) else { return }
     report(
       codes.missingKey,
-      "\(name) needs the key \"\(key)\"",
+      missingMessage(key),
       at: value.range.lowerBound..<value.range.lowerBound + 1,
       label: "it is missing here"
     )
   }
+
+  private func missingMessage(_ key: String) -> String { "\(name) needs the key \"\(key)\"" }
 
   /// Where the value of a key stands, or the opening brace for a key that is absent.
   package func place(of key: String) -> SourcePlace {
@@ -196,9 +198,16 @@ package struct StrictObject: Sendable {
   private mutating func reportUnknownKeys() {
     guard case .object(let all) = value.content else { return }
     // A key that is there already is not what a slip of the pen was meant to be.
-    let free = known.filter { !has($0) }
+    var free = known.filter { !has($0) }
     for member in all where !knownSet.contains(member.key) {
-      let near = closest(to: member.key, among: free) ?? closest(to: member.key, among: known)
+      let meant = closest(to: member.key, among: free)
+      let near = meant ?? closest(to: member.key, among: known)
+      if let meant {
+        // A slip of the pen is one fault: the key it was meant to be is not missing as well.
+        free.removeAll { $0 == meant }
+        let message = missingMessage(meant)
+        diagnostics.removeAll { $0.code == codes.missingKey && $0.message == message }
+      }
       report(
         codes.unknownKey,
         "\(name) has no key \"\(member.key)\"",
