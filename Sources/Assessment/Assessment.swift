@@ -50,7 +50,11 @@ extension Assessment {
 
 extension AccountAssessment {
   init(_ timeline: Timeline, rules: [Rule], profile: Profile, library: RuleLibrary) {
-    let isHeavy = HeavyStretch.stands(in: timeline, profile: profile)
+    let isHeavy = HeavyStretch.stands(
+      in: timeline,
+      profile: profile,
+      rules: library.rules
+    )
     let coverage = Coverage(of: timeline)
     var outcomes = rules.map { rule in
       let isHeavy = isHeavy && rule.tier != .context

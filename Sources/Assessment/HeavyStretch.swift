@@ -1,21 +1,24 @@
 import JournalModel
+import RuleEngine
 
 /// A stretch in which much weighs on people from outside.
 enum HeavyStretch {
-  /// The share of written days with stress from which a stretch is heavy.
-  private static let stressShare = 0.5
+  /// How far back the profile's hard times are looked for, in days.
   private static let days = 28
 
-  /// Whether stress fills half of the written days, or the profile names a hard time.
-  static func stands(in timeline: Timeline, profile: Profile) -> Bool {
-    let window = Window(days: days, upTo: timeline.asOf)
-    if profile.contexts.contains(where: { $0.overlaps(window) }) { return true }
-    let stressed = Set(
-      timeline.moments(of: .stress, in: window).map {
-        timeline.day(of: timeline.moments[Int($0)])
-      }
-    )
-    let written = timeline.writtenDayCount(in: window)
-    return written > 0 && Double(stressed.count) >= stressShare * Double(written)
+  /// Whether a rule about the times reaches its neutral share, or the profile names a hard time.
+  static func stands(in timeline: Timeline, profile: Profile, rules: [Rule]) -> Bool {
+    let recent = Window(days: days, upTo: timeline.asOf)
+    if profile.contexts.contains(where: { $0.overlaps(recent) }) { return true }
+    return rules.contains { rule in
+      guard rule.tier == .context else { return false }
+      let measurement = rule.measure.measured(
+        in: Window(days: rule.days, upTo: timeline.asOf),
+        of: timeline,
+        MeasureContext(profile: profile)
+      )
+      let least = rule.bands.neutral * Double(measurement.total)
+      return measurement.total > 0 && Double(measurement.count) >= least
+    }
   }
 }

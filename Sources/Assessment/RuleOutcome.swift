@@ -47,7 +47,7 @@ extension RuleOutcome {
     to timeline: Timeline,
     profile: Profile,
     wording: Wording,
-    isHeavy: Bool = false
+    isHeavy: Bool
   ) {
     let measurement = rule.measure.measured(
       in: Window(days: rule.days, upTo: timeline.asOf),

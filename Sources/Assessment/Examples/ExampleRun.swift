@@ -35,7 +35,13 @@ package struct ExampleRun: Sendable {
       asOf: built.asOf
     )
     return accounts.timelines.first.map { timeline in
-      RuleOutcome(of: rule, to: timeline, profile: built.profile, wording: wording)
+      RuleOutcome(
+        of: rule,
+        to: timeline,
+        profile: built.profile,
+        wording: wording,
+        isHeavy: false
+      )
     }
   }
 

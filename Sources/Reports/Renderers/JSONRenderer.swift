@@ -114,11 +114,7 @@ package struct JSONRenderer: Sendable {
   }
 
   private func write(question outcome: RuleOutcome?, to object: inout JSONWriter) {
-    guard let outcome else {
-      object.key("question")
-      object.null()
-      return
-    }
+    guard let outcome else { return object.absent("question") }
     object.object("question") { question in
       question.member("rule", outcome.id)
       question.member("text", outcome.rule.ask)
@@ -176,11 +172,7 @@ package struct JSONRenderer: Sendable {
   }
 
   private func write(_ change: Change?, to object: inout JSONWriter) {
-    guard let change else {
-      object.key("change")
-      object.null()
-      return
-    }
+    guard let change else { return object.absent("change") }
     object.object("change") { member in
       member.member("value", change.value)
       member.member("z", change.z)
@@ -189,11 +181,7 @@ package struct JSONRenderer: Sendable {
   }
 
   private func write(_ unclear: Unclear?, to object: inout JSONWriter) {
-    guard let unclear else {
-      object.key("unclear")
-      object.null()
-      return
-    }
+    guard let unclear else { return object.absent("unclear") }
     object.object("unclear") { reason in
       reason.member("reason", unclear.reason.rawValue)
       reason.member("have", unclear.have)
@@ -216,6 +204,12 @@ package struct JSONRenderer: Sendable {
 }
 
 extension JSONWriter {
+  /// A key whose value is not there.
+  fileprivate mutating func absent(_ key: String) {
+    self.key(key)
+    null()
+  }
+
   fileprivate mutating func write(_ numbers: [Double]) {
     array { list in
       for number in numbers { list.value(number) }
