@@ -126,7 +126,7 @@ let package = Package(
       ],
       beside: ["Golden"]
     ),
-    tests(of: "Attune"),
+    tests(of: "Attune", needs: ["RuleEngine", "JournalReaders", "JSONSyntax", "Diagnostics"]),
     tests(of: "AttuneCommand", needs: ["JournalModel", "Diagnostics"], beside: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -35,10 +35,13 @@ package struct Change: Sendable, Hashable {
     2 * NormalDistribution.standard.cumulative(-abs(z))
   }
 
+  /// Standard deviations below which no difference is named.
+  package static let leastDeviations = NormalDistribution.z80
+
   /// The word of a change that stands out among all that were looked at.
   mutating func name() {
     let isClear = abs(z) >= NormalDistribution.z95
-    guard abs(z) >= NormalDistribution.z80 else { return }
+    guard abs(z) >= Self.leastDeviations else { return }
     word = z > 0 ? (isClear ? .clearlyMore : .perhapsMore) : (isClear ? .clearlyLess : .perhapsLess)
   }
 }
@@ -66,36 +69,10 @@ extension [RuleOutcome] {
   mutating func nameChanges() {
     let tested = indices.filter { self[$0].change != nil }
     let standOut = ManyTests.standOut(tested.map { self[$0].change?.twoSidedChance ?? 1 })
-    for (place, isNamed) in zip(tested, standOut) where isNamed { self[place].change?.name() }
-  }
-}
-
-extension RuleOutcome {
-  /// Adds the comparison with the window before, where both windows say something.
-  func compared(
-    in timeline: Timeline,
-    profile: Profile,
-    wording: Wording,
-    isHeavy: Bool
-  ) -> RuleOutcome {
-    guard let reading, rule.measure.name != .trend else { return self }
-    let before = Window(days: rule.days, upTo: timeline.asOf + -rule.days)
-    let measurement = rule.measure.measured(
-      in: before,
-      of: timeline,
-      MeasureContext(profile: profile)
-    )
-    let isUnclear = Unclear(of: measurement, rule: rule, timeline: timeline, wording: wording)
-    guard isUnclear == nil else { return self }
-    let earlier = Reading(
-      measurement,
-      of: rule.measure,
-      bands: rule.bands,
-      isJoint: timeline.isJoint,
-      isHeavy: isHeavy
-    )
-    var outcome = self
-    outcome.change = Change(from: earlier, to: reading)
-    return outcome
+    for (place, isNamed) in zip(tested, standOut) where isNamed {
+      guard var change = self[place].change else { continue }
+      change.name()
+      self[place].comparison = .change(change)
+    }
   }
 }

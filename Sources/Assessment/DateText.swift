@@ -16,6 +16,29 @@ package enum DateText {
     return "\(day) \(months[month - 1])"
   }
 
+  /// `March 2026`.
+  package static func month(_ day: Day) -> String {
+    "\(months[day.civil.month - 1]) \(day.civil.year)"
+  }
+
+  /// `Mar`, where there is little room.
+  package static func shortMonth(_ day: Day) -> String {
+    String(months[day.civil.month - 1].prefix(3))
+  }
+
+  /// `Mon`, where there is little room.
+  package static func weekday(_ weekday: Weekday) -> String {
+    switch weekday {
+    case .monday: "Mon"
+    case .tuesday: "Tue"
+    case .wednesday: "Wed"
+    case .thursday: "Thu"
+    case .friday: "Fri"
+    case .saturday: "Sat"
+    case .sunday: "Sun"
+    }
+  }
+
   /// Two ends of a stretch, the first without what it shares with the second.
   package static func ends(_ window: Window) -> (from: String, to: String) {
     let (first, last) = (window.first.civil, window.last.civil)

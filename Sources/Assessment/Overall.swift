@@ -29,6 +29,8 @@ package enum OverallRefusal: String, Sendable, Hashable, CaseIterable {
   case tooWide = "too-wide"
   /// An area is firmly at risk, or life is hard for another reason; one number would not be fair.
   case mixedPicture = "mixed-picture"
+  /// Pages that others read never have one number for everything.
+  case shared
 
   package var phrase: Phrase {
     switch self {
@@ -37,6 +39,7 @@ package enum OverallRefusal: String, Sendable, Hashable, CaseIterable {
     case .thinCoverage: .overallThinCoverage
     case .tooWide: .overallTooWide
     case .mixedPicture: .overallMixedPicture
+    case .shared: .overallShared
     }
   }
 }

@@ -1,3 +1,4 @@
+import JournalModel
 package import RuleEngine
 
 /// A practice offered for what the pages show.
@@ -10,15 +11,17 @@ package struct PracticeSuggestion: Sendable, Hashable {
 
   /// Chooses for the cares, one for each before a second for any, the easiest first.
   ///
-  /// While a danger sign stands nothing for two may be offered.
+  /// None is offered that the pages or the profile show to be untimely; while a danger sign stands
+  /// there are no cares, and so no practices.
   static func chosen(
     for cares: [RuleOutcome],
     from library: RuleLibrary,
-    mayPair: Bool
+    profile: Profile,
+    timeline: Timeline
   ) -> [PracticeSuggestion] {
     let perCare = cares.map { care in
       care.rule.practices.compactMap(library.practice)
-        .filter { mayPair || $0.who == .one }
+        .filter { $0.isTimely(in: timeline, profile: profile) }
         .sorted { $0.minutes.lowerBound < $1.minutes.lowerBound }
     }
     var chosen: [Practice] = []
@@ -31,6 +34,20 @@ package struct PracticeSuggestion: Sendable, Hashable {
     return chosen.prefix(most).map { practice in
       let answered = cares.filter { $0.rule.practices.contains(practice.id) }
       return PracticeSuggestion(practice: practice, rules: answered.map { $0.id })
+    }
+  }
+}
+
+extension Practice {
+  /// How far back the profile's hard times are looked for, in days.
+  private static let contextDays = 28
+
+  /// Whether nothing that was written shows a reason to leave it alone.
+  fileprivate func isTimely(in timeline: Timeline, profile: Profile) -> Bool {
+    let recent = Window(days: Self.contextDays, upTo: timeline.asOf)
+    return !notWhen.contains { reason in
+      reason.condition?.holds(in: timeline) ?? false
+        || profile.contexts.contains { reason.during.contains($0.kind) && $0.overlaps(recent) }
     }
   }
 }

@@ -15,27 +15,18 @@ package struct RuleOutcome: Sendable, Hashable {
   package var recognisedShare: Double
   /// The finding in one sentence.
   package var say: String
-  /// How it moved against the window before; `nil` where that can't be told.
-  package var change: Change?
+  /// How it moved against the window before; `nil` when it does not speak.
+  package var comparison: Comparison?
 
   package var id: String { rule.id }
-}
 
-/// Why a rule did not speak, and how much more it needs.
-package struct Unclear: Sendable, Hashable {
-  package enum Reason: String, Sendable, Hashable, CaseIterable {
-    /// Too few days of the window have an entry.
-    case writtenDays = "written-days"
-    /// Too few of the moments the rule looks at.
-    case moments
-    /// For too many moments nobody wrote how they were answered.
-    case unknownOutcomes = "unknown-outcomes"
+  /// How it moved against the window before; `nil` where that can't be told.
+  package var change: Change? {
+    switch comparison {
+    case .change(let change): change
+    case .untold, nil: nil
+    }
   }
-
-  package var reason: Reason
-  package var have: Int
-  package var need: Int
-  package var say: String
 }
 
 extension RuleOutcome {
@@ -105,20 +96,6 @@ extension RuleOutcome {
     guard !measurement.evidence.isEmpty else { return 0 }
     let recognised = measurement.evidence.count { timeline.moments[Int($0)].isRecognised }
     return Double(recognised) / Double(measurement.evidence.count)
-  }
-}
-
-extension Rule.BandTexts {
-  /// How sure it must be on which side of neutral a mixed verdict lies, to say so.
-  private static let sideChance = 0.80
-
-  /// What is said about a verdict; a mixed one has words of its own where the rule gives them.
-  ///
-  /// Mixed between two good or two poor bands is no doubt about the side, so the milder one speaks.
-  fileprivate func sentence(for verdict: Verdict, _ masses: BandMasses) -> MessageTemplate {
-    guard verdict.certainty == .mixed, let mixed else { return self[verdict.band] }
-    if 1 - masses.belowNeutral >= Self.sideChance { return steady }
-    return masses.belowNeutral >= Self.sideChance ? strained : mixed
   }
 }
 

@@ -7,39 +7,45 @@ extension Unclear {
 
   /// The first reason for a rule not to speak, or `nil` when it may.
   init?(of measurement: Measurement, rule: Rule, timeline: Timeline, wording: Wording) {
-    let window = measurement.window
-    let written = timeline.writtenDayCount(in: window)
-    let days = max(rule.needs.days, Self.leastWrittenDays(in: window.days))
-    let moments = rule.needs.moments
-    let eligible = measurement.answered + measurement.unknown
-    let found: (reason: Reason, have: Int, need: Int)
-    if written < days {
-      found = (.writtenDays, written, days)
-    } else if measurement.unknownShare > Self.unknownLimit, eligible >= moments {
-      // Three in five, rounded up, in whole numbers.
-      found = (.unknownOutcomes, measurement.answered, (eligible * 3 + 4) / 5)
-    } else if measurement.known < moments {
-      found = (.moments, measurement.known, moments)
-    } else {
-      return nil
+    let written = timeline.writtenDayCount(in: measurement.window)
+    let days = max(rule.needs.days, Self.leastWrittenDays(in: measurement.window.days))
+    let shortfall =
+      written < days
+      ? Shortfall(.writtenDays, have: written, need: days)
+      : Self.shortfall(of: measurement, rule: rule)
+    guard let shortfall else { return nil }
+    reason = shortfall.reason
+    have = shortfall.have
+    need = shortfall.need
+    say = wording.sentence(reason.phrase, shortfall.values(measurement, of: rule))
+  }
+
+  /// What is missing once there are written days enough, the more basic thing first.
+  private static func shortfall(of measurement: Measurement, rule: Rule) -> Shortfall? {
+    let least = max(rule.needs.moments, measurement.least)
+    let (known, eligible) = (measurement.known, measurement.answered + measurement.unknown)
+    switch measurement.lack {
+    case .rituals(let need): return Shortfall(.rituals, have: 0, need: need)
+    case .wish: return Shortfall(.wish, have: 0, need: 1)
+    case .laterDays(let fresh, _) where known < least && known + fresh >= least:
+      return Shortfall(.laterDays, have: known, need: least)
+    case .earlierDays, .endings, .laterDays, nil: break
     }
-    self.init(
-      reason: found.reason,
-      have: found.have,
-      need: found.need,
-      say: wording.sentence(
-        found.reason.phrase,
-        [
-          .have: String(found.have), .need: String(found.need),
-          .missing: String(found.need - found.have), .days: String(window.days),
-          .called: rule.needs.called.text(for: found.need - found.have),
-        ]
-      )
-    )
+    if measurement.unknownShare > unknownLimit, eligible >= least {
+      // Three in five, rounded up, in whole numbers.
+      let need = max((eligible * 3 + 4) / 5, least)
+      return Shortfall(.unknownOutcomes, have: measurement.answered, need: need)
+    }
+    if known < least { return Shortfall(.moments, have: known, need: least) }
+    switch measurement.lack {
+    case .endings(let have, let need): return Shortfall(.endings, have: have, need: need)
+    case .earlierDays(let have, let need): return Shortfall(.earlierDays, have: have, need: need)
+    case .rituals, .wish, .laterDays, nil: return nil
+    }
   }
 
   /// Written days a window needs before any rule may speak (`docs/scoring.md`).
-  private static func leastWrittenDays(in days: Int) -> Int {
+  package static func leastWrittenDays(in days: Int) -> Int {
     switch days {
     case ...28: 10
     case ...42: 12
@@ -49,12 +55,54 @@ extension Unclear {
   }
 }
 
-extension Unclear.Reason {
+/// What there is and what it takes, of one sort of thing.
+private struct Shortfall {
+  let reason: UnclearReason
+  let have: Int
+  let need: Int
+
+  init(_ reason: UnclearReason, have: Int, need: Int) {
+    self.reason = reason
+    self.have = have
+    self.need = need
+  }
+
+  /// What the sentence about it may mention.
+  func values(_ measurement: Measurement, of rule: Rule) -> [Placeholder: String] {
+    var values: [Placeholder: String] = [
+      .have: String(have), .need: String(need), .missing: String(need - have),
+      .days: String(measurement.window.days),
+      .called: rule.needs.called.text(for: need - have),
+      .rest: String(measurement.unknown),
+      .total: String(measurement.answered + measurement.unknown),
+    ]
+    switch (reason, measurement.lack) {
+    case (.laterDays, .laterDays(let fresh, let days)):
+      values[.rest] = String(fresh)
+      values[.value] = String(days)
+    case (.endings, _):
+      values[.total] = String(measurement.known)
+      values[.called] = rule.needs.called.text(for: measurement.known)
+    case (.writtenDays, _), (.rituals, _), (.wish, _), (.unknownOutcomes, _), (.moments, _),
+      (.laterDays, _), (.earlierDays, _), (.notShown, _):
+      break
+    }
+    return values
+  }
+}
+
+extension UnclearReason {
   fileprivate var phrase: Phrase {
     switch self {
     case .writtenDays: .unclearWrittenDays
-    case .moments: .unclearMoments
+    case .rituals: .unclearRituals
+    case .wish: .unclearWish
     case .unknownOutcomes: .unclearUnknownOutcomes
+    case .notShown: .unclearNotShown
+    case .moments: .unclearMoments
+    case .laterDays: .unclearLaterDays
+    case .endings: .unclearEndings
+    case .earlierDays: .unclearEarlierDays
     }
   }
 }

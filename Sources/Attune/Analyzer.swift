@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 import Diagnostics
 package import JournalModel
 package import RuleEngine
@@ -23,21 +23,29 @@ public struct Analyzer: Sendable {
   /// - Parameters:
   ///   - input: the files read, with the profile.
   ///   - day: the last day to look at, as `2026-06-28`; by default that of the last entry.
+  ///   - audience: whom the report is for; for others than the author private entries, and those
+  ///     that tell of danger, count as never written.
   /// - Returns: the report, with everything there is to say about the files.
   /// - Throws: the faults of a file that could not be used as a whole, such as one without dates.
-  public func assess(_ input: JournalInput, asOf day: String? = nil) throws(FaultyInput)
-    -> HealthReport
-  {
+  public func assess(
+    _ input: JournalInput,
+    asOf day: String? = nil,
+    for audience: ReportAudience = .author
+  ) throws(FaultyInput) -> HealthReport {
     let lastDay = day.flatMap(Day.init(iso:))
     if let day, lastDay == nil { throw FaultyInput([Self.unreadable(day)]) }
-    return try assess(input, upTo: lastDay)
+    return try assess(input, upTo: lastDay, for: AssessmentRequest(audience: audience.audience))
   }
 
-  package func assess(_ input: JournalInput, upTo day: Day?) throws(FaultyInput) -> HealthReport {
+  package func assess(
+    _ input: JournalInput,
+    upTo day: Day?,
+    for request: AssessmentRequest
+  ) throws(FaultyInput) -> HealthReport {
     let stopping = input.diagnostics.filter { $0.stopsReading }
     if !stopping.isEmpty { throw FaultyInput(input.diagnostics) }
     let accounts = Accounts(
-      of: input.journal,
+      of: request.audience.isShared ? input.journal.withoutPrivateEntries() : input.journal,
       profile: input.profile,
       mode: input.accountMode,
       asOf: day
@@ -45,13 +53,14 @@ public struct Analyzer: Sendable {
     if let day, accounts.timelines.allSatisfy({ $0.entries.isEmpty }) {
       throw FaultyInput(input.diagnostics + [Self.nothing(upTo: day)])
     }
-    guard let assessment = Assessment(of: accounts, profile: input.profile, by: library) else {
+    let found = Assessment(of: accounts, profile: input.profile, by: library, for: request)
+    guard let assessment = found else {
       throw FaultyInput(input.diagnostics + [Self.empty])
     }
     return HealthReport(
       assessment: assessment,
       library: library,
-      diagnostics: input.diagnostics + Self.notes(on: accounts)
+      diagnostics: input.diagnostics + notes(on: input.profile) + Self.notes(on: accounts)
     )
   }
 
@@ -70,6 +79,21 @@ public struct Analyzer: Sendable {
 
   private static var empty: Diagnostic {
     Diagnostic(.error, .journalEmpty, "there is no entry to read in these files", at: nil)
+  }
+
+  /// Rules that a profile switches off and that nobody knows, which would go on speaking.
+  private func notes(on profile: Profile) -> [Diagnostic] {
+    let known = library.rules.map { $0.id }
+    return profile.switchedOff.filter { !known.contains($0.rule) }.map { off in
+      Diagnostic(
+        .warning,
+        .profileFault,
+        "the profile switches off \"\(off.rule)\", and there is no such rule",
+        at: nil,
+        label: closest(to: off.rule, among: known).map { "did you mean \"\($0)\"?" } ?? "",
+        help: ["\"attune rules list\" shows all rules"]
+      )
+    }
   }
 
   /// What was assumed about the people, which nobody should have to guess.

@@ -25,8 +25,22 @@ public struct HealthReport: Sendable {
 
   /// The report as plain text for a terminal, so many columns wide, with colour codes if wanted.
   public func text(width: Int, isColoured: Bool = false) -> String {
-    let document = ReportComposer(wording: library.wording).compose(assessment, library: library)
-    return TerminalRenderer(width: width, isColoured: isColoured).render(document)
+    TerminalRenderer(width: width, isColoured: isColoured).render(document)
+  }
+
+  /// The report as a table for a spreadsheet, one row a rule and account.
+  public var csv: String { CSVRenderer().render(assessment) }
+
+  /// The report as Markdown, for notes, mails and web pages.
+  public var markdown: String { MarkdownRenderer().render(document) }
+
+  /// The report as one page for a browser, which loads nothing and needs no script.
+  public var html: String {
+    HTMLRenderer(wording: library.wording, language: "en").render(document)
+  }
+
+  private var document: Document {
+    ReportComposer(wording: library.wording).compose(assessment, library: library)
   }
 
   /// The report as JSON, `attune-report/1`, with the given number of moments for a rule at most.
@@ -36,8 +50,8 @@ public struct HealthReport: Sendable {
 
   /// Why a rule spoke as it did, or what is missing, account by account.
   ///
-  /// At most so many moments of evidence are listed, all of them for `nil`. The text is `nil` when
-  /// no rule of that id is on.
+  /// At most so many moments of evidence are listed, all of them for `nil`. For a rule that was left
+  /// out the text says why. It is `nil` when there is no rule of that id.
   public func explanation(
     of rule: String,
     width: Int,
@@ -46,6 +60,9 @@ public struct HealthReport: Sendable {
   ) -> String? {
     let composer = ExplanationComposer(wording: library.wording, evidenceLimit: evidence)
     let renderer = TerminalRenderer(width: width, isColoured: isColoured)
+    if let leftOut = assessment.leftOut.first(where: { $0.rule.id == rule }) {
+      return renderer.render(composer.compose(leftOut))
+    }
     let parts = assessment.accounts.compactMap { account in
       account.outcomes.first { $0.id == rule }.map {
         renderer.render(composer.compose($0, in: account))

@@ -21,6 +21,21 @@ package enum StandardLibrary {
     return reader.finish(into: &diagnostics)
   }
 
+  /// Reads what the pages about the rules are made from: their words, and what carries what.
+  ///
+  /// Every standard rule and practice must stand in the list of what carries what, or have a reason
+  /// not to; those of further layers need not.
+  package static func readPages(
+    layers: [[SourceText]] = [],
+    for library: RuleLibrary,
+    into diagnostics: inout [Diagnostic]
+  ) -> PageLibrary {
+    var reader = PageReader(library: library)
+    reader.read(files, isFirst: true, into: &diagnostics)
+    for layer in layers { reader.read(layer, isFirst: false, into: &diagnostics) }
+    return reader.finish(into: &diagnostics)
+  }
+
   /// The embedded files, named by their place in the repository.
   package static var files: [SourceText] {
     StandardRules.files.map { file in

@@ -8,11 +8,16 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case importJournal = "import"
   case practicesList = "practices list"
   case practicesShow = "practices show"
+  case privatePage = "private"
+  case practicesNew = "practices new"
 
   case rulesList = "rules list"
   case rulesShow = "rules show"
+  case rulesNew = "rules new"
   case rulesCheck = "rules check"
   case rulesTest = "rules test"
+  case rulesDocs = "rules docs"
+  case rulesSchema = "rules schema"
 
   case initialise = "init"
   case completions
@@ -37,6 +42,9 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     }
     return found
   }
+
+  /// Whether `--output` names a folder, because there is more than one file to write.
+  var writesFolder: Bool { self == .rulesDocs }
 
   /// The commands that start with this word.
   package static func members(of family: String) -> [Command] {

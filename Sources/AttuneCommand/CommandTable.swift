@@ -1,3 +1,6 @@
+import Reports
+import Attune
+
 extension Command {
   /// The row of this command in the table below.
   package var spec: CommandSpec {
@@ -7,10 +10,15 @@ extension Command {
     case .importJournal: .importJournal
     case .practicesList: .practicesList
     case .practicesShow: .practicesShow
+    case .privatePage: .privatePage
+    case .practicesNew: .practicesNew
     case .rulesList: .rulesList
     case .rulesShow: .rulesShow
+    case .rulesNew: .rulesNew
     case .rulesCheck: .rulesCheck
     case .rulesTest: .rulesTest
+    case .rulesDocs: .rulesDocs
+    case .rulesSchema: .rulesSchema
     case .initialise: .initialise
     case .completions: .completions
     case .man: .man
@@ -32,6 +40,14 @@ extension Option {
 }
 
 extension ArgumentSpec {
+  fileprivate static func newID(_ example: String) -> ArgumentSpec {
+    ArgumentSpec(
+      name: "ID",
+      count: .one,
+      summary: "what the file is called: small letters and hyphens, such as \(example)",
+      completion: .nothing
+    )
+  }
   fileprivate static let journals = ArgumentSpec(
     name: "JOURNAL",
     count: .oneOrMore,
@@ -61,15 +77,17 @@ extension CommandSpec {
     about: "Reads a journal and shows what goes well, what needs care and what to try next, each "
       + "with the entries it was counted from. Too few pages are said to be too few.",
     arguments: [.journals],
-    options: [.asOf, .rules, .accounts, .format, .evidence, .width] + Option.reading
-      + Option.judging,
-    formats: [.terminal, .json],
+    options: [.audience, .asOf, .rules, .accounts, .format, .history, .practice, .evidence, .width]
+      + Option.reading + Option.judging,
+    formats: [.terminal, .markdown, .html, .json, .csv],
     example: [
       "report", "SampleData/couple/journal.csv",
       "--profile", "SampleData/couple/relationship.json5",
     ],
     details: [
-      "Give several files when each of the two writes a journal of their own."
+      "Give several files when each of the two writes a journal of their own.",
+      "What others are to read (--for couple, --for counselor) is made as if private entries had "
+        + "never been written; it has no page numbers, and for the two no numbers at all.",
     ]
   )
   fileprivate static let explain = CommandSpec(
@@ -124,9 +142,42 @@ extension CommandSpec {
   )
 }
 
+extension CommandSpec {
+  fileprivate static let privatePage = CommandSpec(
+    group: .readJournal,
+    summary: "show the support page; it is for everyone",
+    about: "Shows where anyone can find help, and what an advocate does. It needs no journal, "
+      + "reads one only when it is given, and writes nothing to disk.",
+    arguments: [
+      ArgumentSpec(
+        name: "JOURNAL",
+        count: .zeroOrMore,
+        summary: "a journal to take into account",
+        completion: .files
+      )
+    ],
+    options: [.country, .asOf, .rules, .accounts, .width] + Option.reading
+      + [.diagnostics, .color, .quiet] + Option.always,
+    example: ["private"]
+  )
+}
+
 // MARK: - Write rules
 
 extension CommandSpec {
+  fileprivate static let practicesNew = CommandSpec(
+    group: .writeRules,
+    summary: "start a practice of your own",
+    about: "Writes a practice with a note on each key, to be changed line by line; it passes "
+      + "\"attune rules check\" as it stands.",
+    arguments: [.newID("kettle-hello")],
+    options: [.rules, .override] + Option.judging,
+    example: ["practices", "new", "kettle-hello"],
+    details: [
+      "A practice stands in a folder called practices: -o my-rules/practices/kettle-hello.json5. "
+        + "With --override the standard practice of that id is written, to be changed."
+    ]
+  )
   fileprivate static let rulesList = CommandSpec(
     group: .writeRules,
     summary: "list the rules",
@@ -143,6 +194,21 @@ extension CommandSpec {
     arguments: [.rule],
     options: [.rules, .width] + Option.judging,
     example: ["rules", "show", "unanswered-bids"]
+  )
+  fileprivate static let rulesNew = CommandSpec(
+    group: .writeRules,
+    summary: "start a rule of your own",
+    about: "Writes a rule with a note on each key, to be changed line by line; it passes "
+      + "\"attune rules check\" and \"attune rules test\" as it stands.",
+    arguments: [.newID("kind-words")],
+    options: [.measure, .rules, .override] + Option.judging,
+    example: ["rules", "new", "kind-words"],
+    details: [
+      "The file is called like its id: -o my-rules/kind-words.json5; a file that is there stays. "
+        + "--measure chooses what is counted, and how. "
+        + "With --override the standard rule of that id is written, to be changed, or with "
+        + "--measure a new one in its place."
+    ]
   )
   fileprivate static let rulesCheck = CommandSpec(
     group: .writeRules,
@@ -161,6 +227,41 @@ extension CommandSpec {
     arguments: [.ruleFiles],
     options: [.rules] + Option.judging,
     example: ["rules", "test", "Rules/rules/unanswered-bids.json5"]
+  )
+  fileprivate static let rulesDocs = CommandSpec(
+    group: .writeRules,
+    summary: "write the pages about the rules and practices",
+    about:
+      "Writes down in plain words, as Markdown, what every rule looks at, how its number comes "
+      + "about and where its limits come from; what every practice asks of you; and which of them "
+      + "carry what the source articles name.",
+    options: [.rules] + Option.judging,
+    example: ["rules", "docs"],
+    details: [
+      "With -o DIR the pages go into that folder, made if need be, as "
+        + PageName.allCases.map(\.rawValue).joined(separator: ", ")
+        + "; otherwise they follow each other on standard output."
+    ]
+  )
+}
+
+extension CommandSpec {
+  fileprivate static let rulesSchema = CommandSpec(
+    group: .writeRules,
+    summary: "write the JSON Schema of a sort of file",
+    about: "Writes a JSON Schema (draft 2020-12), with which an editor completes and checks rules, "
+      + "practices, wording, profiles and journals while they are written.",
+    arguments: [
+      ArgumentSpec(
+        name: "SORT",
+        count: .one,
+        summary: FileSchema.allCases.map(\.rawValue).joined(separator: ", "),
+        completion: .words(FileSchema.allCases.map(\.rawValue))
+      )
+    ],
+    options: [.output] + Option.always,
+    example: ["rules", "schema", "rule"],
+    details: ["docs/writing-rules.md says how to tell an editor about it."]
   )
 }
 

@@ -24,5 +24,10 @@ package struct Invocation: Sendable, Hashable {
   }
 
   /// The file to write, or `nil` for standard output.
-  package var outputFile: String? { options.output == "-" ? nil : options.output }
+  package var outputFile: String? { command.writesFolder ? nil : output }
+
+  /// The folder to write into, for a command that writes several files.
+  package var outputFolder: String? { command.writesFolder ? output : nil }
+
+  private var output: String? { options.output == "-" ? nil : options.output }
 }

@@ -1,11 +1,17 @@
 /// Every option of every command; the raw value is its long name without the dashes.
 package enum Option: String, Sendable, Hashable, CaseIterable {
   case asOf = "as-of"
+  case audience = "for"
+  case history
+  case practice
+  case country
   case profile
   case rules
   case author
   case map
   case accounts
+  case measure
+  case override
   case format
   case evidence
   case width

@@ -1,15 +1,23 @@
+import Assessment
 import JournalModel
+import RuleEngine
 
 extension Option {
   /// The row of this option in the table below.
   package var spec: OptionSpec {
     switch self {
     case .asOf: .asOf
+    case .audience: .audience
+    case .history: .history
+    case .practice: .practice
+    case .country: .country
     case .profile: .profile
     case .rules: .rules
     case .author: .author
     case .map: .map
     case .accounts: .accounts
+    case .measure: .measure
+    case .override: .override
     case .format: .format
     case .evidence: .evidence
     case .width: .width
@@ -30,6 +38,26 @@ extension OptionSpec {
     .one("DATE"),
     "Look back from DATE, written like 2026-03-14",
     standard: "the day of the last entry"
+  )
+  fileprivate static let audience = OptionSpec(
+    .choice(Audience.allCases.map(\.rawValue)),
+    "Write for the author, for both people, or for a counselor; only the author's has what is "
+      + "private",
+    standard: Audience.author.rawValue
+  )
+  fileprivate static let history = OptionSpec(
+    .choice(HistoryStep.allCases.map(\.rawValue)),
+    "Add what every rule would have said at the end of each week (JSON)"
+  )
+  fileprivate static let practice = OptionSpec(
+    .several("ID"),
+    "Offer this practice on a page for both people; without it, none is offered",
+    completion: .practiceIDs
+  )
+  fileprivate static let country = OptionSpec(
+    .one("CODE"),
+    "Show all help lines of one country, such as GB",
+    standard: "the first lines of each"
   )
   fileprivate static let profile = OptionSpec(
     .one("FILE"),
@@ -53,6 +81,15 @@ extension OptionSpec {
     .choice(AccountMode.allCases.map(\.rawValue)),
     "Read all pages as one account, or each author's apart",
     standard: "joint for a shared file, apart for a file each"
+  )
+  fileprivate static let measure = OptionSpec(
+    .choice(MeasureName.allCases.map(\.rawValue)),
+    "Choose what the new rule measures",
+    standard: MeasureName.share.rawValue
+  )
+  fileprivate static let override = OptionSpec(
+    .flag,
+    "Take the place of the one that has this id already"
   )
   fileprivate static let format = OptionSpec(
     .format,

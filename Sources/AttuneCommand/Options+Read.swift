@@ -1,4 +1,5 @@
 import JournalModel
+import RuleEngine
 
 extension Options {
   /// Reads the value of an option that the command has.
@@ -6,11 +7,17 @@ extension Options {
   mutating func read(_ option: Option, from text: String) throws(UsageError.Fault) {
     switch option {
     case .asOf: asOf = try day(text)
+    case .audience: audience = try choice(text, of: option)
+    case .history: history = try choice(text, of: option)
+    case .practice: practices.append(text)
+    case .country: country = text.uppercased()
     case .profile: profile = text
     case .rules: ruleFolders.append(text)
     case .author: author = text
     case .map: columnMap.append(try mapping(text))
     case .accounts: accounts = try choice(text, of: option)
+    case .measure: measure = try choice(text, of: option)
+    case .override: isOverride = true
     case .format: format = try choice(text, of: option)
     case .evidence: evidence = try evidenceLimit(text)
     case .width: width = try number(text, of: option, in: Options.widths)

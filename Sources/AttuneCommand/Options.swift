@@ -1,14 +1,26 @@
+package import Assessment
 package import JournalModel
+package import RuleEngine
 
 /// The options of one run, read and typed; what was not given has its standard value.
 package struct Options: Sendable, Hashable {
   package var asOf: Day?
+  package var audience = Audience.author
+  package var history: HistoryStep?
+  /// Practices picked for a page that others read.
+  package var practices: [String] = []
+  /// The two letters of a country, in capitals.
+  package var country: String?
   package var profile: String?
   package var ruleFolders: [String] = []
   package var author: String?
   package var columnMap: [ColumnMapping] = []
   /// `nil` leaves it to the files: a shared file is joint, a file each is apart.
   package var accounts: AccountMode?
+  /// What a new rule measures; `nil` when nobody chose.
+  package var measure: MeasureName?
+  /// Whether a new file may have the id of one that is there.
+  package var isOverride = false
   package var format: OutputFormat
   package var evidence = EvidenceLimit.atMost(EvidenceLimit.standardCount)
   /// Columns of a line; `nil` leaves it to the terminal.
@@ -48,10 +60,15 @@ package enum DiagnosticsStyle: String, Sendable, Hashable, CaseIterable {
 
 /// What comes out; the raw value is the word on the command line.
 package enum OutputFormat: String, Sendable, Hashable, CaseIterable {
-  case terminal, json
+  case terminal, markdown, html, json
   case csv, ndjson
   /// One id a line, for scripts and completions.
   case ids
+}
+
+/// The steps in which a report looks back; the raw value is the word on the command line.
+package enum HistoryStep: String, Sendable, Hashable, CaseIterable {
+  case week
 }
 
 /// How many moments are shown behind each rule.

@@ -8,16 +8,28 @@ extension AttuneCommand {
     let bench = Workbench(invocation)
     guard let library = bench.library(io: &io), let report = bench.report(library: library, io: &io)
     else { return .inputAtFault }
+    return io.write(text(of: report, for: invocation, io: io), for: invocation)
+  }
+
+  /// The report in the format that was asked for.
+  private static func text(
+    of report: HealthReport,
+    for invocation: Invocation,
+    io: CommandIO
+  ) -> String {
     let options = invocation.options
-    if options.format == .json {
-      return io.write(report.json(evidence: options.evidence.count), for: invocation)
+    switch options.format {
+    case .json: return report.json(evidence: options.evidence.count)
+    case .csv: return report.csv
+    case .markdown: return report.markdown
+    case .html: return report.html
+    case .terminal, .ndjson, .ids:
+      let terminal = io.terminal(for: invocation)
+      return report.text(
+        width: terminal.width(asked: options.width),
+        isColoured: terminal.usesColor(options.color)
+      )
     }
-    let terminal = io.terminal(for: invocation)
-    let text = report.text(
-      width: terminal.width(asked: options.width),
-      isColoured: terminal.usesColor(options.color)
-    )
-    return io.write(text, for: invocation)
   }
 
   /// `attune explain RULE`: the arithmetic of one rule on a journal.
@@ -37,11 +49,7 @@ extension AttuneCommand {
       isColoured: terminal.usesColor(options.color),
       evidence: options.evidence.count
     )
-    guard let text else {
-      io.complain("the profile switches the rule \"\(id)\" off\n")
-      return .done
-    }
-    return io.write(text, for: invocation)
+    return io.write(text ?? "", for: invocation)
   }
 
   /// Says that a name on the command line stands for nothing.

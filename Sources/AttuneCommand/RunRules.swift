@@ -50,14 +50,29 @@ extension AttuneCommand {
     let rules = checked.library.rules.filter { rule in
       invocation.files.isEmpty || invocation.files.contains(rule.file)
     }
-    let failures = rules.flatMap(run.failures)
-    bench.say(failures, io: &io)
+    let failures = rules.flatMap { run.failures(of: $0) }
+    for failure in failures { say(failure, bench, checked.library.wording, io: &io) }
     guard failures.isEmpty else { return .inputAtFault }
     let examples = rules.reduce(0) { $0 + $1.examples.count }
     let line =
       "\(counted(rules.count, "rule")), \(counted(examples, "example")) in "
       + "\(ExampleVariation.allCases.count) variations each, no difference\n"
     return invocation.options.isQuiet ? .done : io.write(line, for: invocation)
+  }
+
+  /// Says what differs in an example, and to people also what was counted.
+  private static func say(
+    _ failure: ExampleFailure,
+    _ bench: Workbench,
+    _ wording: Wording,
+    io: inout CommandIO
+  ) {
+    guard bench.isTalkingToPeople else { return bench.say(failure.diagnostics, io: &io) }
+    bench.say([failure.headline], io: &io)
+    let width = io.errorTerminal.width(asked: nil)
+    let renderer = TerminalRenderer(width: width, isColoured: false)
+    let document = ExampleFailureComposer(wording: wording).compose(failure)
+    io.complain("\n\(renderer.render(document))\n")
   }
 
   private static func counted(_ number: Int, _ noun: String) -> String {
@@ -76,6 +91,7 @@ extension AttuneCommand {
     if !files.isEmpty { layers.append(files) }
     var diagnostics: [Diagnostic] = []
     let library = StandardLibrary.read(layers: layers, into: &diagnostics)
+    _ = StandardLibrary.readPages(layers: layers, for: library, into: &diagnostics)
     return (library, diagnostics)
   }
 

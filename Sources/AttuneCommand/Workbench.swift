@@ -1,3 +1,4 @@
+import Assessment
 import Attune
 import Diagnostics
 import JSONSyntax
@@ -29,6 +30,9 @@ struct Workbench {
     case .json: io.complain(shown.jsonLines)
     }
   }
+
+  /// Whether faults are shown in full, and not in the forms for editors and programs.
+  var isTalkingToPeople: Bool { options.diagnostics == .full }
 
   // MARK: Rules
 
@@ -107,11 +111,24 @@ struct Workbench {
     return input
   }
 
+  /// What the options ask an assessment for.
+  private var request: AssessmentRequest {
+    AssessmentRequest(
+      audience: options.audience,
+      weeks: options.history == nil ? options.format.weeks : Int.max,
+      pickedPractices: options.practices
+    )
+  }
+
   /// The report on the journals of the command line; `nil` when something could not be used.
   func report(library: RuleLibrary, io: inout CommandIO) -> HealthReport? {
     guard let input = input(keepsText: false, io: &io) else { return nil }
     do throws(FaultyInput) {
-      let report = try Analyzer(library: library).assess(input, upTo: options.asOf)
+      let report = try Analyzer(library: library).assess(
+        input,
+        upTo: options.asOf,
+        for: request
+      )
       say(report.diagnostics, io: &io)
       tell(input.journal.sources, onlyWhenSkipped: true, io: &io)
       return report
@@ -134,5 +151,16 @@ struct Workbench {
 
   private func counted(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension OutputFormat {
+  /// How many weeks back a report draws the areas when nobody asks for all of them.
+  fileprivate var weeks: Int {
+    switch self {
+    case .html: 52
+    case .terminal, .markdown: 13
+    case .json, .csv, .ndjson, .ids: 0
+    }
   }
 }

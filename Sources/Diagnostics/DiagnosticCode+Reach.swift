@@ -10,7 +10,8 @@ extension DiagnosticCode {
       .ruleSameID, .ruleOneMeasure, .ruleUnknownKind, .ruleUnknownOutcome, .ruleOfOutsideAmong,
       .ruleCutsOrder, .ruleBadWindow, .ruleUnknownPlaceholder, .ruleUnknownPractice,
       .ruleUnknownDimension, .ruleBannedWord, .ruleExampleFailed, .ruleExamplesOneSided,
-      .ruleKeyOrder, .practiceUnused, .wordingMissing:
+      .ruleKeyOrder, .practiceUnused, .wordingMissing, .traceabilityUnknownID,
+      .traceabilityUnlisted:
       // Rule files have a rule of their own: any error among them stops the run.
       true
     case .journalBadDate, .journalBadTime, .journalUnknownKind, .journalUnknownOutcome,

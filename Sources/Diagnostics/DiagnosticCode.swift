@@ -32,6 +32,10 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case practiceUnused = "practice/unused"
   case wordingMissing = "wording/missing"
 
+  // The list of what the source articles name
+  case traceabilityUnknownID = "traceability/unknown-id"
+  case traceabilityUnlisted = "traceability/unlisted"
+
   // The profile
   case profileFault = "profile/fault"
 

@@ -73,6 +73,17 @@ package struct StrictObject: Sendable {
     return others
   }
 
+  /// Lets the object name, under "$schema", the JSON Schema that an editor checks it with.
+  ///
+  /// The key means nothing to a reader, so the lists of an object's keys leave it out.
+  package mutating func allowSchemaReference() {
+    let key = "$schema"
+    knownSet.insert(key)
+    guard let value = members[key]?.value else { return }
+    if case .string = value.content { return }
+    reportType(value, of: key, needs: "the place of a schema as text in quotes")
+  }
+
   private mutating func know(_ key: String) {
     if knownSet.insert(key).inserted { known.append(key) }
   }

@@ -37,13 +37,13 @@ package enum MomentKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether the moment is of both people whoever is named: a ritual, a quarrel, its mending.
+  /// Whether the moment is of both people whoever is named: a ritual, a quarrel, a danger.
   package var isShared: Bool {
     switch self {
-    case .ritual, .conflict, .repair, .qualityTime, .play, .futureTalk: true
+    case .ritual, .conflict, .repair, .qualityTime, .play, .futureTalk, .risk: true
     case .bid, .goodNews, .disclosure, .validation, .dismissal, .support, .gratitude, .kindness,
       .affection, .distraction, .ownTime, .start, .demand, .criticism, .contempt, .defensiveness,
-      .stonewalling, .grievance, .promise, .boundary, .feeling, .rating, .stress, .practice, .risk:
+      .stonewalling, .grievance, .promise, .boundary, .feeling, .rating, .stress, .practice:
       false
     }
   }

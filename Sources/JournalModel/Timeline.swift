@@ -52,6 +52,26 @@ package struct Timeline: Sendable {
     momentsByKind = byKind
   }
 
+  /// The same entries as somebody saw them on an earlier day: nothing later counts for a window
+  /// that ends there.
+  package func seen(on day: Day) -> Timeline { Timeline(self, seenOn: day) }
+
+  private init(_ whole: Timeline, seenOn day: Day) {
+    authors = whole.authors
+    people = whole.people
+    asOf = day
+    entries = whole.entries
+    moments = whole.moments
+    labels = whole.labels
+    labelKeys = whole.labelKeys
+    texts = whole.texts
+    sources = whole.sources
+    writtenDays = ContiguousArray(whole.writtenDays.prefix { $0 <= day })
+    let lastWritten = writtenDays.last
+    lapses = whole.lapses.filter { lapse in lastWritten.map { lapse.window.last < $0 } ?? false }
+    momentsByKind = whole.momentsByKind
+  }
+
   /// Whether both people wrote into one account.
   package var isJoint: Bool { authors.count > 1 }
 

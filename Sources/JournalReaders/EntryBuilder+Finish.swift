@@ -50,7 +50,7 @@ extension EntryBuilder {
     log.add(
       .error,
       .journalManyFaults,
-      "\(skipped) of \(rows) rows can't be used, more than one in ten",
+      "\(skipped) of \(rows) row\(rows == 1 ? "" : "s") can't be used, more than one in ten",
       help: ["mend them, or add --lenient to go on with the other \(rows - skipped)"]
     )
   }

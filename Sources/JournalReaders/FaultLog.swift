@@ -56,13 +56,12 @@ struct FaultLog: Sendable {
   mutating func endRows(line: Int) {
     areRowsOver = true
     guard unlistedErrors + unlistedWarnings > 0 else { return }
-    var counts: [String] = []
-    if unlistedErrors > 0 { counts.append("\(unlistedErrors) more errors") }
-    if unlistedWarnings > 0 { counts.append("\(unlistedWarnings) more warnings") }
+    let counts = [(unlistedErrors, "error"), (unlistedWarnings, "warning")]
+      .filter { $0.0 > 0 }.map { "\($0.0) more \($0.1)\($0.0 == 1 ? "" : "s")" }
     add(
       unlistedErrors > 0 ? .error : .warning,
       .journalMoreFaults,
-      "\(counts.joined(separator: " and ")) in this file are not listed",
+      "left out of this list: \(counts.joined(separator: " and ")) of this file",
       line: line
     )
   }

@@ -218,6 +218,8 @@ struct JSONEntryScanner: Sendable {
       switch name {
       case "moments": .moments
       case "entries": .entries
+      // What an editor checks the file with is nothing to miss.
+      case "$schema": .other
       default: fieldMeaning(name) ?? unknown(name)
       }
     if !key.hasEscapes { keys.learn(found) }

@@ -5,8 +5,7 @@ import JournalModel
 extension ProfileReader {
   /// Days the people let a quarrel rest before they mend it, from 0 to 60.
   static func readCoolingOff(_ object: inout StrictObject) -> Int {
-    guard object.has("coolingOff") else { return 0 }
-    return object.integer("coolingOff", in: 0...60) ?? 0
+    object.integer("coolingOff", in: 0...60) ?? 0
   }
 
   /// Stretches of life that make other things normal.

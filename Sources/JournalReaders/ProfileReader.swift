@@ -29,6 +29,7 @@ package enum ProfileReader {
   }
 
   private static func checkSchema(_ object: inout StrictObject) {
+    object.allowSchemaReference()
     guard let schema = object.integer("schema"), schema != 1 else { return }
     object.report(.profileFault, "this program reads schema 1, not \(schema)", at: "schema")
   }

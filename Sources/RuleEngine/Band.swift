@@ -6,6 +6,38 @@ package enum Band: String, Sendable, Hashable, CaseIterable {
   case unclear
 }
 
+/// How sure a band is, by the chance of the band with the most of it.
+package enum Certainty: String, Sendable, Hashable, CaseIterable {
+  /// 0.80 or more.
+  case firm
+  /// 0.50 or more.
+  case leaning
+  /// Less: "not clear yet".
+  case mixed
+}
+
+/// Why a rule does not speak.
+package enum UnclearReason: String, Sendable, Hashable, CaseIterable {
+  /// Too few days of the window have an entry.
+  case writtenDays = "written-days"
+  /// The rule is about declared rituals, and the profile declares none.
+  case rituals
+  /// The rule holds time against a wish, and the profile names none.
+  case wish
+  /// For too many moments nobody wrote how they were answered.
+  case unknownOutcomes = "unknown-outcomes"
+  /// Too few of the moments the rule looks at.
+  case moments
+  /// There would be moments enough, had more days been written after them.
+  case laterDays = "later-days"
+  /// Too few threads came to an end.
+  case endings
+  /// Too few days of the window before have an entry.
+  case earlierDays = "earlier-days"
+  /// Too few moments to be shown to others, or none that speak; which of the two is not told.
+  case notShown = "not-shown"
+}
+
 /// The most serious band a rule may ever show.
 package enum WorstBand: String, Sendable, Hashable, CaseIterable {
   case strained

@@ -37,6 +37,9 @@ package enum Measure: Sendable, Hashable {
 package enum MeasureName: String, Sendable, Hashable, CaseIterable {
   case share, rate, balance, ratio, gap, cadence, open, follows, recurrence, minutes, rating, trend
 
+  /// The name with its article: "a share", "an open".
+  package var withArticle: String { self == .open ? "an \(rawValue)" : "a \(rawValue)" }
+
   /// What messages of a rule with this measure may mention in braces.
   package var placeholders: [Placeholder] {
     switch self {

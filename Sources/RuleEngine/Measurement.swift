@@ -22,6 +22,24 @@ package struct Measurement: Sendable, Hashable {
   package var telling: [Int32]
   /// What the statistics need besides the two counts.
   package var figures: Figures
+  /// What `known` has to be before the measure can say anything, whatever a rule needs.
+  package var least: Int
+  /// What is missing besides moments; `nil` when moments are all it takes.
+  package var lack: Lack?
+
+  /// Something a measure can't do without, or that keeps moments from counting.
+  package enum Lack: Sendable, Hashable {
+    /// The profile names no ritual; one has to be kept so many times.
+    case rituals(need: Int)
+    /// The profile does not say how much time of one's own is wished for.
+    case wish
+    /// The window before has too few written days to compare with.
+    case earlierDays(have: Int, need: Int)
+    /// Too few threads came to an end to tell how long that takes.
+    case endings(have: Int, need: Int)
+    /// So many moments don't count yet, because so many written days have to follow them.
+    case laterDays(moments: Int, days: Int)
+  }
 
   /// The share of eligible moments whose outcome nobody wrote down, 0...1.
   package var unknownShare: Double {
@@ -55,7 +73,9 @@ extension Measurement {
       unknown: 0,
       evidence: [],
       telling: [],
-      figures: .counts
+      figures: .counts,
+      least: 1,
+      lack: nil
     )
   }
 }

@@ -20,6 +20,8 @@ package struct Rule: Sendable, Hashable {
   package var needs: Needs
   package var bands: Bands
   package var say: BandTexts
+  /// What a page for both people says instead; `nil` where the band's words are enough.
+  package var together: TogetherTexts?
   package var practices: [String]
   package var ask: String
   package var evidence: Evidence
@@ -61,11 +63,20 @@ package struct Rule: Sendable, Hashable {
     package var atRisk: MessageTemplate
   }
 
+  /// Sentences about the two of them as one, without a name and without a number.
+  package struct TogetherTexts: Sendable, Hashable {
+    package var well: String
+    package var care: String
+    package var mixed: String
+  }
+
   package struct Evidence: Sendable, Hashable {
     /// How sure research is that more of this goes with better relationships.
     package var direction: EvidenceStrength
     /// Where the cuts come from.
     package var cuts: EvidenceStrength
+    /// What a line between bands leans on, such as a figure measured in another way; often empty.
+    package var leansOn: String
     package var sources: [String]
     package var caution: String
   }

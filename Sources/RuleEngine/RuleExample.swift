@@ -65,8 +65,8 @@ package struct Expectation: Sendable, Hashable {
     case number(ExpectedNumber, Double)
     case masses([Double])
     case band(Band)
-    case certainty(String)
-    case unclear(String)
+    case certainty(Certainty)
+    case unclear(UnclearReason)
   }
 
   package var figure: Figure

@@ -131,4 +131,22 @@ struct FindingsTests {
     #expect(after.outcomes.map(\.say) == before.outcomes.map(\.say))
     #expect(after.dimensions == before.dimensions)
   }
+
+  @Test(arguments: [(1, false), (2, true)])
+  func `a sign that needs to repeat stands only when it did`(times: Int, isHeldBack: Bool) throws {
+    var made = try MadeRules()
+    made.add(.bid, good: 0, bad: 40)
+    made.tell { $0.add(.risk, .betrayal, on: 20, times: times) }
+    #expect(try made.assess().findings.isHeldBack == isHeldBack)
+  }
+
+  @Test func `a sign about a third person counts like any other`() throws {
+    var made = try MadeRules()
+    made.add(.bid, good: 0, bad: 40)
+    made.tell {
+      $0.declare("Maya", "Jon")
+      $0.add(.risk, .violence, on: 20, by: .named("Uncle Ray"))
+    }
+    #expect(try made.assess().findings.isHeldBack)
+  }
 }

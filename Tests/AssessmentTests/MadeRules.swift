@@ -66,11 +66,17 @@ struct MadeRules {
   }
 
   /// Adds a practice like a standard one with another id, time and doer.
-  mutating func add(practice id: String, minutes: Int, who: Practice.Doers = .one) {
+  mutating func add(
+    practice id: String,
+    minutes: Int,
+    who: Practice.Doers = .one,
+    notWhen: [Practice.Exclusion] = []
+  ) {
     guard var practice = library.practices.first else { return }
     practice.id = id
     practice.minutes = minutes...minutes
     practice.who = who
+    practice.notWhen = notWhen
     library.practices.append(practice)
   }
 

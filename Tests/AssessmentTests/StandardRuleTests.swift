@@ -22,6 +22,7 @@ struct StandardRuleTests {
   @Test(arguments: Self.read.library.rules.map(\.id))
   func `a rule meets its examples in every variation`(id: String) throws {
     let rule = try #require(Self.read.library.rule(id))
-    #expect(text(ExampleRun(wording: Self.read.library.wording).failures(of: rule)) == "")
+    let failures = ExampleRun(wording: Self.read.library.wording).failures(of: rule)
+    #expect(text(failures.flatMap(\.diagnostics)) == "")
   }
 }

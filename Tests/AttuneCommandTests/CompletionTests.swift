@@ -38,14 +38,14 @@ struct CompletionTests {
 
   @Test(arguments: [
     (["re"], ["report"]),
-    (["rules", ""], ["list", "show", "check", "test"]),
+    (["rules", ""], ["list", "show", "new", "check", "test", "docs", "schema"]),
     (["--quiet", "rules", "te"], ["test"]),
     (["report", "--e"], ["--evidence"]),
     (["rules", "--v"], ["--version"]),
-    (["report", "--format", ""], ["terminal", "json"]),
+    (["report", "--format", ""], ["terminal", "markdown", "html", "json", "csv"]),
     (["import", "a.csv", "--format", "nd"], ["ndjson"]),
     (["report", "--format", "=", "j"], ["json"]),
-    (["report", "--format", "="], ["terminal", "json"]),
+    (["report", "--format", "="], ["terminal", "markdown", "html", "json", "csv"]),
     (["report", "--author", "r"], []),
     (["completions", ""], ["bash", "zsh", "fish"]),
     (["help", "ru"], ["rules"]),

@@ -58,13 +58,28 @@ struct SampleDataTests {
     }
   }
 
+  /// The formats a page for people has, by the ending of its golden file.
+  private static let formats = [("txt", "terminal"), ("md", "markdown"), ("html", "html")]
+
+  @Test(arguments: Story.allCases, ["author", "couple", "counselor"])
+  func `the page of a story stays as it was read`(story: Story, audience: String) throws {
+    for (ending, format) in Self.formats {
+      let page = run(["report", "--for", audience, "--format", format, "--quiet"] + story.words)
+      #expect(page.status == .done)
+      let text = page.output.replacing(
+        /<style>.*?<\/style>|style-src[^;]*/.dotMatchesNewlines(),
+        with: ""
+      )
+      try Golden(name: "reports/\(story.rawValue)-\(audience).\(ending)").check(text)
+    }
+  }
+
   @Test(arguments: Story.allCases)
-  func `the report on a story stays as it was read`(story: Story) throws {
-    let text = run(["report"] + story.words)
-    #expect(text.status == .done)
-    try Golden(name: "sample-\(story.rawValue).txt").check(text.output)
+  func `the figures of a story stay as they were read`(story: Story) throws {
     let json = run(["report", "--format", "json", "--quiet"] + story.words)
-    try Golden(name: "sample-\(story.rawValue).json").check(json.output)
+    try Golden(name: "reports/\(story.rawValue)-author.json").check(json.output)
+    let csv = run(["report", "--format", "csv", "--quiet"] + story.words)
+    try Golden(name: "reports/\(story.rawValue)-author.csv").check(csv.output)
   }
 
   @Test func `what is said about thirty faults stays as it was read`() throws {

@@ -37,7 +37,7 @@ private let unknownCommands = [
   Misuse("--versoin", "\"attune\" has no option \"--versoin\"; did you mean \"--version\"?"),
   Misuse(
     "--as-of 2026-01-01",
-    "\"--as-of\" needs a command before it; report and explain have it"
+    "\"--as-of\" needs a command before it; report, explain and private have it"
   ),
 ]
 
@@ -56,14 +56,21 @@ private let reportFaults = [
   Misuse("a --profile", "\"--profile\" needs a value behind it, as in \"--profile FILE\""),
   Misuse("a --profile=", "\"--profile\" needs a value behind it, as in \"--profile FILE\""),
   Misuse("a -o --quiet", "\"--output\" needs a value behind it, as in \"--output FILE\""),
-  Misuse("a --format", "\"--format\" needs a word behind it: terminal or json"),
+  Misuse(
+    "a --format",
+    "\"--format\" needs a word behind it: terminal, markdown, html, json or csv"
+  ),
   Misuse("a --color --quiet", "\"--color\" needs a word behind it: auto, always or never"),
   Misuse("a -ox --output y", "\"--output\" is given twice; keep one of them"),
   Misuse(
     "a --format jsn",
-    "\"jsn\" for --format is not known (did you mean \"json\"?); it takes terminal or json"
+    "\"jsn\" for --format is not known (did you mean \"json\"?); it takes terminal, markdown, html, "
+      + "json or csv"
   ),
-  Misuse("a --format csv", "\"csv\" for --format is not known; it takes terminal or json"),
+  Misuse(
+    "a --format ids",
+    "\"ids\" for --format is not known; it takes terminal, markdown, html, json or csv"
+  ),
   Misuse(
     "a --accounts Joint",
     "\"Joint\" for --accounts is not known (did you mean \"joint\"?); it takes joint or apart"
@@ -106,7 +113,7 @@ private let reportFaults = [
 private let otherFaults = [
   Misuse(
     "rules",
-    "\"attune rules\" needs a second word: list, show, check or test",
+    "\"attune rules\" needs a second word: list, show, new, check, test, docs or schema",
     "\"attune rules --help\" lists the commands"
   ),
   Misuse(
@@ -116,7 +123,7 @@ private let otherFaults = [
   ),
   Misuse(
     "rules zzz",
-    "\"attune rules\" has no command \"zzz\"; it has list, show, check and test",
+    "\"attune rules\" has no command \"zzz\"; it has list, show, new, check, test, docs and schema",
     "\"attune rules --help\" lists the commands"
   ),
   Misuse(
@@ -126,7 +133,7 @@ private let otherFaults = [
   ),
   Misuse(
     "version --author M",
-    "\"attune version\" has no option \"--author\"; report, explain and import have it",
+    "\"attune version\" has no option \"--author\"; report, explain, import and private have it",
     "\"attune version --help\" \(Misuse.more)"
   ),
   Misuse(

@@ -42,6 +42,29 @@ struct AnalyzerTests {
     #expect(75 < score.middle && score.high <= 100)
   }
 
+  // MARK: What a journal says beside its profile
+
+  private func notes(on profile: String, journal text: String = journal) throws -> [Message] {
+    var input = JournalInput(profile: TextFile(name: "relationship.json5", text: profile))
+    input.read(text.utf8, named: "journal.csv")
+    return try Analyzer().assess(input).messages
+  }
+
+  @Test func `an author whom the profile does not name is named`() throws {
+    let notes = try notes(on: #"{ people: ["Noor", "Jonas"] }"#)
+    #expect(notes.map(\.code).contains("journal/unknown-person"))
+    #expect(notes.contains { $0.text.contains("entries are written by \"Maya\"") })
+  }
+
+  @Test func `a rule that is off and unknown is named with the nearest one`() throws {
+    let off = #"off: [{ rule: "unanswered-bid", reason: "apart" }]"#
+    let notes = try notes(on: #"{ people: ["Maya", "Jonas"], \#(off) }"#)
+    let note = try #require(notes.first)
+    #expect(notes.count == 1 && note.severity == .warning && note.code == "profile/fault")
+    #expect(note.text.contains("switches off \"unanswered-bid\", and there is no such rule"))
+    #expect(note.text.contains("did you mean \"unanswered-bids\"?"))
+  }
+
   @Test func `rules with too little to go on have no numbers`() throws {
     let report = try Analyzer().assess(input())
     let thanks = try #require(report.results.first { $0.id == "gratitude-imbalance" })

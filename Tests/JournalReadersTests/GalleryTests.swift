@@ -14,7 +14,13 @@ struct GalleryTests {
 
   static var names: [String] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return all.filter { !$0.hasSuffix(".expected") }.sorted()
+    return all.filter { !$0.hasSuffix(".expected") && $0 != "profiles" }.sorted()
+  }
+
+  static var profiles: [String] {
+    let folder = Self.folder.appending(path: "profiles")
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return all.filter { $0.hasSuffix(".json5") }.sorted().map { "profiles/\($0)" }
   }
 
   @Test(arguments: names)
@@ -32,7 +38,24 @@ struct GalleryTests {
     }
   }
 
+  @Test(arguments: profiles)
+  func `a broken profile is told as its neighbour expects`(name: String) throws {
+    let url = Self.folder.appending(path: name)
+    let source = SourceText(name: "profile", bytes: try ContiguousArray(Data(contentsOf: url)))
+    var said: [Diagnostic] = []
+    _ = ProfileReader.read(source, into: &said)
+    let lines = said.map { diagnostic in
+      let place = diagnostic.place.map { "\($0.line):\($0.column)" } ?? "-"
+      let label = diagnostic.label.isEmpty ? "" : " (\(diagnostic.label))"
+      return "\(place): \(diagnostic.severity.rawValue) \(diagnostic.code.rawValue) | "
+        + "\(diagnostic.message)\(label)\n"
+    }
+    let neighbour = Self.folder.appending(path: "\(name).expected")
+    #expect(lines.joined() == (try String(contentsOf: neighbour, encoding: .utf8)))
+  }
+
   @Test func `the gallery is there`() {
     #expect(Self.names.count >= 30)
+    #expect(Self.profiles.count >= 8)
   }
 }

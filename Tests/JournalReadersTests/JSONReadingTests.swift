@@ -4,6 +4,14 @@ import JournalReaders
 import Testing
 
 struct JSONReadingTests {
+  @Test func `a journal may name the schema that an editor checks it with`() {
+    let text =
+      #"{"$schema": "journal.schema.json", "entries": [{"date": "2026-03-01", "text": "x"}]}"#
+    let reading = Reading(text)
+    #expect(reading.days == ["2026-03-01"])
+    #expect(reading.messages.isEmpty)
+  }
+
   @Test(
     arguments: [
       #"[{"date":"2026-03-01","kind":"bid"},{"date":"2026-03-02","text":"a"}]"#,

@@ -34,6 +34,12 @@ struct ProfileReaderTests {
     #expect(profile.switchedOff.map { $0.until?.iso } == ["2026-09-30"])
   }
 
+  @Test func `a profile may name the schema that an editor checks it with`() {
+    #expect(
+      read("{ $schema: \"profile.schema.json\", relationship: \"family\" }").diagnostics == []
+    )
+  }
+
   @Test(arguments: [
     ("daily", RitualCadence.daily), ("weekly", .weekly), ("weekly on friday", .on([.friday])),
     ("every 3 days", .everyDays(3)), ("weekdays", .on(Array(Weekday.allCases.prefix(5)))),

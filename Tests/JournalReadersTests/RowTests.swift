@@ -145,7 +145,7 @@ struct RowTests {
     let rows = String(repeating: "never,play\n", count: 1500)
     let reading = Reading("date,kind\n" + rows, ReadOptions(isLenient: true))
     #expect(reading.diagnostics.count == 1001)
-    #expect(reading.messages.last == "500 more errors in this file are not listed")
+    #expect(reading.messages.last == "left out of this list: 500 more errors of this file")
   }
 
   @Test func `no message repeats what was written in the text`() {
@@ -178,5 +178,15 @@ struct RowTests {
     #expect(journal.names.count == 1)
     #expect(journal.entries.map(\.source) == [0, 1])
     #expect(journal.sources.map(\.name) == ["one", "two"])
+  }
+
+  @Test func `beyond a thousand faults the others are counted`() {
+    let rows = Array(repeating: "never,bid", count: 1_001) + ["2026-03-01,bid"]
+    let reading = Reading("date,kind\n" + rows.joined(separator: "\n"))
+    #expect(reading.faults.count { $0.hasSuffix("journal/bad-date") } == 1_000)
+    #expect(reading.messages.contains("left out of this list: 1 more error of this file"))
+    #expect(reading.faults.contains { $0.hasSuffix("error journal/more-faults") })
+    let many = Reading("date,kind\n" + (rows + rows).joined(separator: "\n"))
+    #expect(many.messages.contains("left out of this list: 1002 more errors of this file"))
   }
 }

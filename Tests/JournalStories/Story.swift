@@ -5,7 +5,7 @@ package import JournalModel
 /// Days are counted from 1, a Monday, so that weeks can be counted on fingers: days 1 to 7 are the
 /// first week, 8 to 14 the second.
 package struct Story: Sendable {
-  package private(set) var journal = Journal()
+  package var journal = Journal()
   package var profile = Profile()
   /// Who writes what follows; nobody says so when `nil`.
   package var writer: String?

@@ -184,6 +184,11 @@ enum StandardReports {
     return TerminalRenderer(width: width, isColoured: isColoured).render(document)
   }
 
+  static func markdown(of assessment: Assessment) -> String {
+    let document = ReportComposer(wording: library.wording).compose(assessment, library: library)
+    return MarkdownRenderer().render(document)
+  }
+
   static func json(of assessment: Assessment, evidence: Int? = 20) -> String {
     JSONRenderer(wording: library.wording, evidenceLimit: evidence).render(assessment)
   }

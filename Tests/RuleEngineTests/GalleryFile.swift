@@ -93,7 +93,8 @@ struct GalleryFile: Sendable, CustomTestStringConvertible {
       return said
     }
     // An example fails in every variation for the same reason.
-    return said + ExampleRun(wording: library.wording).failures(of: rule).prefix(1)
+    let failures = ExampleRun(wording: library.wording).failures(of: rule)
+    return said + failures.flatMap(\.diagnostics).prefix(1)
   }
 
   /// Those about this file; other files may now point to things it has replaced.

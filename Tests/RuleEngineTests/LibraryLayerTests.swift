@@ -34,6 +34,26 @@ struct LibraryLayerTests {
     #expect((rule.title, rule.file) == ("Our own reaches", "ours/rules/unanswered-bids.json5"))
   }
 
+  @Test func `every sort of file may name the schema that an editor checks it with`() {
+    let schema = "\"$schema\": \"x.schema.json\", schema: 1"
+    var rule = RuleText().text
+    rule = rule.replacing("schema: 1", with: schema)
+    let files = [
+      SourceText(name: "ours/small-reaches.json5", text: rule),
+      SourceText(
+        name: "ours/wording/ours.json5",
+        text: "{ \(schema), sentences: { noCares: \"Quiet.\" } }"
+      ),
+      SourceText(name: "ours/banned-words.json5", text: "{ \(schema), words: [] }"),
+    ]
+    #expect(read([files]).faults.map(\.message) == [])
+    let wrong = SourceText(
+      name: "ours/banned-words.json5",
+      text: "{ $schema: 1, schema: 1, words: [] }"
+    )
+    #expect(read([[wrong]]).faults.map(\.code) == [.ruleWrongType])
+  }
+
   @Test func `the last layer wins`() {
     let layers = ["one", "two", "three"].map { folder in
       var own = RuleText()

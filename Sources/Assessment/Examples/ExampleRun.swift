@@ -1,5 +1,4 @@
-package import Diagnostics
-import JournalModel
+package import JournalModel
 package import RuleEngine
 
 /// Runs the examples of a rule, which are its tests.
@@ -11,13 +10,12 @@ package struct ExampleRun: Sendable {
 
   package init(wording: Wording) { self.wording = wording }
 
-  /// Every expectation that a rule does not meet, in every variation of its examples.
-  package func failures(of rule: Rule) -> [Diagnostic] {
+  /// Every example that gives something else than expected, in the variations in which it does.
+  package func failures(of rule: Rule) -> [ExampleFailure] {
     rule.examples.flatMap { example in
-      let plain = failures(of: example, rule, .asWritten)
       // The variations of an example that fails already would only repeat it.
-      guard plain.isEmpty else { return plain }
-      return ExampleVariation.allCases.flatMap { failures(of: example, rule, $0) }
+      if let plain = failure(of: example, rule, .asWritten) { return [plain] }
+      return ExampleVariation.allCases.compactMap { failure(of: example, rule, $0) }
     }
   }
 
@@ -27,6 +25,15 @@ package struct ExampleRun: Sendable {
     _ rule: Rule,
     _ variation: ExampleVariation
   ) -> RuleOutcome? {
+    run(example, rule, variation)?.outcome
+  }
+
+  /// What a rule makes of an example, and the timeline it was read from.
+  package func run(
+    _ example: RuleExample,
+    _ rule: Rule,
+    _ variation: ExampleVariation
+  ) -> (outcome: RuleOutcome, timeline: Timeline)? {
     let built = ExampleJournal(example, of: rule, variation)
     let accounts = Accounts(
       of: built.journal,
@@ -35,68 +42,80 @@ package struct ExampleRun: Sendable {
       asOf: built.asOf
     )
     return accounts.timelines.first.map { timeline in
-      RuleOutcome(
+      let outcome = RuleOutcome(
         of: rule,
         to: timeline,
         profile: built.profile,
         wording: wording,
         isHeavy: false
       )
+      return (outcome, timeline)
     }
   }
 
-  private func failures(
+  private func failure(
     of example: RuleExample,
     _ rule: Rule,
     _ variation: ExampleVariation
-  ) -> [Diagnostic] {
-    guard let outcome = outcome(of: example, rule, variation) else { return [] }
-    return example.expect.compactMap { expectation in
-      guard let difference = difference(expectation.figure, outcome) else { return nil }
-      return Diagnostic(
-        .error,
-        .ruleExampleFailed,
-        "the example \"\(example.name)\", \(variation.rawValue), expects \(difference.wanted)",
-        at: expectation.place,
-        label: "it is \(difference.found)",
-        help: [outcome.tally]
-      )
-    }
+  ) -> ExampleFailure? {
+    guard let (outcome, timeline) = run(example, rule, variation) else { return nil }
+    let differences = example.expect.compactMap { difference($0, outcome) }
+    guard !differences.isEmpty else { return nil }
+    return ExampleFailure(
+      rule: rule,
+      example: example,
+      variation: variation,
+      differences: differences,
+      outcome: outcome,
+      timeline: timeline
+    )
   }
 
-  /// What was wanted and what was found, when they differ.
+  /// What was expected and what was found, when they differ.
   private func difference(
-    _ figure: Expectation.Figure,
+    _ expectation: Expectation,
     _ outcome: RuleOutcome
-  ) -> (wanted: String, found: String)? {
-    switch figure {
+  ) -> ExampleFailure.Difference? {
+    let pair: (name: String, expected: String, found: String?)
+    switch expectation.figure {
     case .number(let name, let wanted):
       let found = outcome.number(name)
       if let found, abs(found - wanted) <= Self.tolerance { return nil }
-      return ("\(name.rawValue) \(plain(wanted))", found.map(plain) ?? "not there")
+      pair = (name.rawValue, plain(wanted), found.map { plain($0) })
     case .masses(let wanted):
-      let found = outcome.reading?.masses.ascending ?? []
-      let isClose = zip(wanted, found).allSatisfy { abs($0 - $1) <= Self.tolerance }
-      if wanted.count == found.count, isClose { return nil }
-      return (
-        "masses \(wanted.map(plain).joined(separator: ", "))",
-        found.map(plain).joined(separator: ", ")
-      )
+      let found = outcome.reading?.masses.ascending
+      if let found, isClose(found, wanted) { return nil }
+      pair = ("masses", plain(wanted), found.map { plain($0) })
     case .band(let wanted):
-      return wanted == outcome.band ? nil : ("band \(wanted.rawValue)", outcome.band.rawValue)
+      pair = ("band", wanted.rawValue, outcome.band.rawValue)
     case .certainty(let wanted):
-      let found = outcome.certainty?.rawValue ?? "not there"
-      return wanted == found ? nil : ("certainty \(wanted)", found)
+      pair = ("certainty", wanted.rawValue, outcome.certainty?.rawValue)
     case .unclear(let wanted):
-      let found = outcome.unclear?.reason.rawValue ?? "clear enough to speak"
-      return wanted == found ? nil : ("unclear for \(wanted)", found)
+      pair = ("unclear", wanted.rawValue, outcome.unclear?.reason.rawValue)
     }
+    guard pair.expected != pair.found else { return nil }
+    return ExampleFailure.Difference(
+      name: pair.name,
+      expected: pair.expected,
+      found: pair.found ?? "not there",
+      place: expectation.place
+    )
+  }
+
+  private func isClose(_ found: [Double], _ wanted: [Double]) -> Bool {
+    found.count == wanted.count
+      && zip(found, wanted).allSatisfy { abs($0 - $1) <= Self.tolerance }
+  }
+
+  private func plain(_ numbers: [Double]) -> String {
+    numbers.map { plain($0) }.joined(separator: ", ")
   }
 
   /// A number as files write it: at most four places.
   private func plain(_ number: Double) -> String {
     if let whole = Int(exactly: number) { return "\(whole)" }
-    return "\((number * 10_000).rounded() / 10_000)"
+    let rounded = (number * 10_000).rounded() / 10_000
+    return Int(exactly: rounded).map { "\($0)" } ?? "\(rounded)"
   }
 }
 
@@ -113,14 +132,5 @@ extension RuleOutcome {
     case .scoreLow: reading?.scoreLow
     case .scoreHigh: reading?.scoreHigh
     }
-  }
-
-  /// What was counted, for somebody who wonders.
-  fileprivate var tally: String {
-    let window = measurement.window
-    return
-      "counted \(measurement.count) and \(measurement.total) from \(measurement.evidence.count) "
-      + "moments between \(window.first.iso) and \(window.last.iso), "
-      + "\(measurement.unknown) of unknown outcome left out"
   }
 }

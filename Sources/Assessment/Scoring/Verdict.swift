@@ -1,14 +1,7 @@
 package import RuleEngine
 
-/// How sure a band is: the chance of the band with the most mass (C2).
-package enum Certainty: String, Sendable, Hashable, CaseIterable {
-  /// 0.80 or more.
-  case firm
-  /// 0.50 or more.
-  case leaning
-  /// Less: "not clear yet".
-  case mixed
-
+extension Certainty {
+  /// How sure a band is that has so much of the chance (C2).
   package init(mass: Double) {
     self = mass >= 0.80 ? .firm : mass >= 0.50 ? .leaning : .mixed
   }

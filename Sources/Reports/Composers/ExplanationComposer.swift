@@ -14,17 +14,54 @@ package struct ExplanationComposer: Sendable {
   }
 
   package func compose(_ outcome: RuleOutcome, in account: AccountAssessment) -> Document {
-    let finding = FindingComposer(wording: wording, timeline: account.timeline)
+    let finding = FindingComposer(wording: wording, account: account, audience: .author)
     return Document(
+      name: say(.documentName),
       [.title(outcome.rule.title), .paragraph("\(finding.standing(outcome)): \(outcome.say)")]
         + [.heading(say(.headingWhy)), .paragraph(outcome.rule.why.joined(separator: " "))]
         + counted(outcome, finding)
         + arithmetic(outcome, account.timeline, finding)
+        + comparison(outcome, among: account.outcomes)
         + grounds(outcome.rule)
     )
   }
 
-  private func say(_ phrase: Phrase, _ values: [Placeholder: String] = [:]) -> String {
+  /// What was counted and how the number comes about, to stand below a finding.
+  func grounds(of outcome: RuleOutcome, in account: AccountAssessment) -> [Block] {
+    let finding = FindingComposer(wording: wording, account: account, audience: .author)
+    return counted(outcome, finding) + arithmetic(outcome, account.timeline, finding)
+  }
+
+  /// Why a rule was not applied at all.
+  package func compose(_ leftOut: LeftOutRule) -> Document {
+    let rule = leftOut.rule
+    return Document(
+      [.title(rule.title), .paragraph(reason(of: leftOut))]
+        + [.heading(say(.headingWhy)), .paragraph(rule.why.joined(separator: " "))]
+        + grounds(rule)
+    )
+  }
+
+  private func reason(of leftOut: LeftOutRule) -> String {
+    switch leftOut.reason {
+    case .off(let off):
+      guard let until = off.until else { return say(.explainOff, [.reason: off.reason]) }
+      return say(.explainOffUntil, [.reason: off.reason, .to: DateText.full(until)])
+    case .relationship(let relationship):
+      let meant = leftOut.rule.relationships.map { $0.rawValue }.joined(separator: ", ")
+      return say(.explainRelationship, [.names: meant, .name: relationship.rawValue])
+    case .context(let context):
+      var values: [Placeholder: String] = [
+        .name: context.kind.rawValue, .from: DateText.full(context.from),
+        .days: String(leftOut.rule.days),
+      ]
+      guard let to = context.to else { return say(.explainContext, values) }
+      values[.to] = DateText.full(to)
+      return say(.explainContextEnded, values)
+    }
+  }
+
+  func say(_ phrase: Phrase, _ values: [Placeholder: String] = [:]) -> String {
     wording.sentence(phrase, values)
   }
 
@@ -62,17 +99,19 @@ package struct ExplanationComposer: Sendable {
 
   private func row(_ moment: Moment, _ finding: FindingComposer) -> [String] {
     let timeline = finding.timeline
-    let outcome = moment.kind.outcomes.isEmpty ? "" : moment.outcome.rawValue
-    var what =
-      outcome.isEmpty
-      ? moment.kind.rawValue : say(.whatKind, [.name: moment.kind.rawValue, .band: outcome])
-    if let label = moment.ritual.value ?? moment.topic.value {
-      what = say(.whatTopic, [.name: what, .title: timeline.labels[label]])
-    }
     return [
-      timeline.day(of: moment).iso, what, timeline.people.name(of: moment.by),
-      finding.page(of: moment),
+      timeline.day(of: moment).iso, what(moment, in: timeline),
+      timeline.people.name(of: moment.by), finding.page(of: moment),
     ]
+  }
+
+  /// A moment by its kind and outcome, with the subject or the ritual it has.
+  func what(_ moment: Moment, in timeline: Timeline) -> String {
+    let kind = moment.kind.rawValue
+    let outcome = moment.kind.outcomes.isEmpty ? "" : moment.outcome.rawValue
+    let what = outcome.isEmpty ? kind : say(.whatKind, [.name: kind, .band: outcome])
+    guard let label = moment.ritual.value ?? moment.topic.value else { return what }
+    return say(.whatTopic, [.name: what, .title: timeline.labels[label]])
   }
 
   // MARK: Arithmetic
@@ -100,7 +139,8 @@ package struct ExplanationComposer: Sendable {
     return [.heading(say(.headingArithmetic)), .list(lines), .table(chances(reading))]
   }
 
-  private func tally(_ outcome: RuleOutcome, _ people: People) -> String {
+  /// What was counted, in one sentence.
+  func tally(_ outcome: RuleOutcome, _ people: People) -> String {
     let (count, total) = (outcome.measurement.count, outcome.measurement.total)
     var values: [Placeholder: String] = [.count: String(count), .total: String(total)]
     switch outcome.rule.measure {

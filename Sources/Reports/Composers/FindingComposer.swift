@@ -7,28 +7,42 @@ struct FindingComposer {
   /// How many pages a finding names.
   private static let mostPages = 3
 
-  let wording: Wording
-  let timeline: Timeline
+  /// How many moments stand below a finding for who opens it.
+  private static let mostMoments = 12
 
-  func finding(_ outcome: RuleOutcome) -> Block.Finding {
+  let wording: Wording
+  let account: AccountAssessment
+  let audience: Audience
+
+  var timeline: Timeline { account.timeline }
+
+  func finding(_ outcome: RuleOutcome, tone: Block.Tone) -> Block.Finding {
     Block.Finding(
       title: outcome.rule.title,
       standing: standing(outcome),
       sentence: outcome.say,
-      details: [score(outcome), change(outcome), pages(of: outcome), recognised(outcome)].compactMap
-      { $0 }
+      details: details(of: outcome),
+      tone: tone,
+      grounds: audience.seesPages ? grounds(of: outcome) : []
     )
   }
 
   /// The band in words, as sure as it is.
   func standing(_ outcome: RuleOutcome) -> String {
-    let band = wording.sentence(outcome.band.phrase)
-    return switch outcome.certainty {
-    case .firm: wording.sentence(.certaintyFirm, [.band: band])
-    case .leaning: wording.sentence(.certaintyLeaning, [.band: band])
-    case .mixed: wording.sentence(.certaintyMixed, [.band: band])
-    case nil: band
-    }
+    wording.standing(outcome.band, outcome.certainty)
+  }
+
+  private func details(of outcome: RuleOutcome) -> [String] {
+    var details: [String?] = []
+    if audience.seesNumbers { details += [score(outcome), change(outcome)] }
+    if audience.seesPages { details.append(pages(of: outcome)) }
+    if audience.seesNumbers { details.append(recognised(outcome)) }
+    return details.compactMap { $0 }
+  }
+
+  private func grounds(of outcome: RuleOutcome) -> [Block] {
+    ExplanationComposer(wording: wording, evidenceLimit: Self.mostMoments)
+      .grounds(of: outcome, in: account)
   }
 
   /// A page as people find it again: "journal.csv:231".
@@ -87,7 +101,7 @@ struct FindingComposer {
 }
 
 extension Change.Word {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .clearlyMore: .changeClearlyMore
     case .perhapsMore: .changePerhapsMore

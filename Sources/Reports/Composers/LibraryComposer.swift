@@ -77,7 +77,8 @@ package struct LibraryComposer: Sendable {
   }
 
   func grounds(of rule: Rule) -> [String] {
-    [
+    let onlyForWriter = rule.isShared ? [] : [say(.explainPrivate)]
+    return [
       say(
         .explainSources,
         [
@@ -86,7 +87,7 @@ package struct LibraryComposer: Sendable {
         ]
       ),
       say(.explainCaution, [.reason: rule.evidence.caution]),
-    ]
+    ] + onlyForWriter
   }
 
   // MARK: Practices
@@ -130,18 +131,18 @@ package struct LibraryComposer: Sendable {
   private func steps(of practice: Practice) -> [Block] {
     [
       .steps(practice.steps),
-      .aside(say(.notWhenLine, [.names: practice.notWhen.joined(separator: " ")])),
+      .aside(say(.notWhenLine, [.names: practice.cautions.joined(separator: " ")])),
     ]
   }
 
-  private func minutes(of practice: Practice) -> String {
+  func minutes(of practice: Practice) -> String {
     let (least, most) = (practice.minutes.lowerBound, practice.minutes.upperBound)
     return least == most
       ? say(.minutes, [.value: "\(most)"])
       : say(.minuteRange, [.from: "\(least)", .to: "\(most)"])
   }
 
-  private func doers(of practice: Practice) -> String {
+  func doers(of practice: Practice) -> String {
     say(practice.who == .one ? .doersOne : .doersBoth)
   }
 }

@@ -13,6 +13,12 @@ enum NumberText {
     return "\(sign)\(scaled / factor).\(zeros)\(decimals)"
   }
 
+  /// The same with a plus before what is above zero.
+  static func signed(_ number: Double, places: Int) -> String {
+    let text = fixed(number, places: places)
+    return number > 0 ? "+" + text : text
+  }
+
   /// A chance of 0...1 in whole per cent.
   static func percent(_ chance: Double) -> String { fixed(chance * 100, places: 0) + "\u{00A0}%" }
 

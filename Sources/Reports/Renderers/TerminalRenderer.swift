@@ -26,10 +26,14 @@ package struct TerminalRenderer: Sendable {
   private func needsSpace(before block: Block, after previous: Block) -> Bool {
     switch block {
     case .steps, .aside: return false
-    case .heading, .title: return true
-    case .paragraph, .list, .finding, .table:
-      if case .heading = previous { return false }
-      return true
+    case .heading, .title, .section: return true
+    case .paragraph, .list, .finding, .table, .passage, .passages, .grid, .overview, .chart, .help:
+      switch previous {
+      case .heading, .section: return false
+      case .title, .paragraph, .aside, .list, .steps, .finding, .table, .passage, .passages, .grid,
+        .overview, .chart, .help:
+        return true
+      }
     }
   }
 
@@ -37,10 +41,24 @@ package struct TerminalRenderer: Sendable {
     switch block {
     case .title(let title): write(title, style: .title, into: &text)
     case .heading(let heading): write(heading.uppercased(), style: .heading, into: &text)
-    case .paragraph(let paragraph): write(paragraph, into: &text)
+    case .paragraph(let words), .help(let words): write(words, into: &text)
+    case .overview(let overview): write(overview.inShort, into: &text)
+    case .chart(let chart): render(chart, into: &text)
     case .aside(let aside): write(aside, indent: "  ", style: .quiet, into: &text)
     case .list(let items):
       for item in items { write(item, first: "- ", indent: "  ", into: &text) }
+    case .section(let section):
+      if section.depth == 1 {
+        write(section.title, style: .title, into: &text)
+      } else {
+        write(section.title.uppercased(), style: .heading, into: &text)
+      }
+    case .passage(let passage): write(passage.plain, into: &text)
+    case .passages(let items):
+      for item in items { write(item.plain, first: "- ", indent: "  ", into: &text) }
+    case .grid(let grid):
+      let rows = grid.rows.map { row in row.map { $0.plain } }
+      render(Block.Table(headers: grid.headers, rows: rows), into: &text)
     case .steps(let steps):
       for (number, step) in steps.enumerated() {
         let first = "  \(number + 1). "
@@ -70,6 +88,18 @@ package struct TerminalRenderer: Sendable {
       for line in layout.lines(of: row) {
         text += (number == 0 ? TerminalStyle.heading : .plain).applied(to: line, isColoured) + "\n"
       }
+    }
+  }
+
+  /// A picture in letters where letters can draw it; else its meaning in words.
+  private func render(_ chart: Chart, into text: inout String) {
+    switch chart.picture {
+    case .ranges: render(chart.numbers, into: &text)
+    case .weeks(let weeks):
+      write(chart.summary, into: &text)
+      for line in Sparkline.lines(of: weeks, width: width) { text += line + "\n" }
+    case .calendar, .threads: write("\(chart.title): \(chart.summary)", into: &text)
+    case .balance: render(chart.numbers, into: &text)
     }
   }
 

@@ -1,19 +1,11 @@
-/// The sentences of the reports, as `Rules/wording/` tells them.
-package struct Wording: Sendable, Hashable {
-  private var sentences: [Phrase: MessageTemplate]
-
-  package init(sentences: [Phrase: MessageTemplate]) { self.sentences = sentences }
-
-  /// A sentence with its places filled.
-  package func sentence(_ phrase: Phrase, _ values: [Placeholder: String] = [:]) -> String {
-    sentences[phrase]?.filled(with: values) ?? ""
-  }
-}
+/// The sentences of the reports.
+package typealias Wording = Sentences<Phrase>
 
 /// Every sentence that is not a rule's own; the raw value is its key in the wording file.
-package enum Phrase: String, Sendable, Hashable, CaseIterable {
+package enum Phrase: String, SentenceKey {
   // Too little to tell
-  case unclearWrittenDays, unclearMoments, unclearUnknownOutcomes
+  case unclearWrittenDays, unclearMoments, unclearUnknownOutcomes, unclearLaterDays
+  case unclearEndings, unclearEarlierDays, unclearRituals, unclearWish, unclearNotShown
 
   // Words of bands, certainty and coverage
   case bandThriving, bandSteady, bandStrained, bandAtRisk, bandUnclear
@@ -22,7 +14,7 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
 
   // The overall number
   case overallTooFewDimensions, overallTooFewDays, overallThinCoverage, overallTooWide
-  case overallMixedPicture, overallLine, overallSpread
+  case overallMixedPicture, overallShared, overallLine, overallSpread
 
   // The head of an account
   case titleNone, titleOne, titleTwo, accountNone, accountOne, accountJoint
@@ -48,9 +40,15 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
   case explainTrend, explainDurations
   case explainWindow, explainShare, explainCadence, explainBalance, explainOpen, explainUnknown
   case explainPrior, explainBalancePrior, explainOpenBand, explainRange, explainScore, explainBand
+  case headingChange, explainChange, explainChangeSmall, explainChangeCrowd, explainNoChangeThin
+  case explainNoChangeTrend, explainNoChangeNoise, explainNoChangeDays, explainNoChangeMoments
+  case explainNoChangeUnknown, explainNoChangeEndings
+  case explainOff, explainOffUntil, explainRelationship, explainContext, explainContextEnded
+  case explainPrivate
   case explainWorst, explainRecognised, explainSources, explainCaution
   case headingArithmetic, headingCounted, headingWhy, headingGrounds
   case columnDay, columnWhat, columnWho, columnPage, columnBand, columnChance
+  case columnExpected, columnFound, columnSide, exampleSays
   case whatKind, whatTopic, nothingCounted
 
   // Pages about rules and practices themselves
@@ -58,15 +56,39 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
   case headingLooksAt, headingBands, headingSignal, minutes, minuteRange
   case ruleWindow, ruleCounts, ruleNeeds, ruleFile, practiceGrounds, practiceAnswers
 
+  // For whom, and what answers the first questions
+  case documentName, privatePointer, subtitleCouple, subtitleCounselor, limitMisuse
+  case askHow, areasSteady, noStrengths, caresRest, askTry, headingCandidates
+
+  // Pictures
+  case headingPictures, chartRanges, chartRangesSummary, chartWeeks, chartWeeksSummary
+  case chartCalendar, chartCalendarSummary, chartThreads, chartThreadsSummary
+  case chartBalance, chartBalanceSummary
+  case columnWeek, columnMonth, columnWritten, columnMoments, columnOpened, columnMended
+  case threadOpen, threadUntitled
+
+  // Two accounts
+  case headingSideBySide, sideBySide, accountsAgree, accountsDiffer
+
+  // The private page
+  case privateTitle, privateOpening, privateClose, privateProgram, headingPrivateReach
+  case privateReach, headingAdvocate, privateAdvocate, headingHelpLines, helpLinesChecked
+  case helpLinesNone, helpLinesMore
+
   // What every report says
   case headingLimits, limitAccount, limitDiagnosis, limitConvention, limitChance, limitSkip
   case headingHelp, help
 
+  // Pages and their pictures
+  case skipLink, contentsTitle, groundsTitle, numbersTitle
+  case calendarUnwritten, calendarBare, calendarMoments, threadSince, threadSpan
+
   /// What the sentence may mention.
   package var placeholders: [Placeholder] {
     switch self {
-    case .unclearWrittenDays, .unclearMoments, .unclearUnknownOutcomes:
-      [.have, .need, .missing, .called, .days]
+    case .unclearWrittenDays, .unclearMoments, .unclearUnknownOutcomes, .unclearLaterDays,
+      .unclearEndings, .unclearEarlierDays, .unclearRituals, .unclearWish:
+      [.have, .need, .missing, .called, .days, .rest, .total, .value]
     case .certaintyFirm, .certaintyLeaning, .certaintyMixed: [.band]
     case .titleOne, .accountOne: [.name]
     case .titleTwo, .accountJoint: [.first, .second]
@@ -98,19 +120,46 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
     case .explainBalancePrior: [.from, .to, .value]
     case .explainRange, .explainScore: [.value, .from, .to]
     case .explainBand: [.band, .value, .name]
-    case .explainWorst, .explainOpenBand: [.band]
+    case .explainWorst, .explainOpenBand, .exampleSays: [.band]
+    case .explainChange, .explainChangeSmall, .explainChangeCrowd:
+      [.days, .band, .value, .count, .need, .total]
+    case .explainNoChangeDays, .explainNoChangeMoments, .explainNoChangeUnknown,
+      .explainNoChangeEndings:
+      [.days, .have, .need, .called]
+    case .explainOff: [.reason]
+    case .explainOffUntil: [.reason, .to]
+    case .explainRelationship: [.name, .names]
+    case .explainContext, .explainContextEnded: [.name, .from, .to, .days]
     case .explainSources: [.names, .value, .reason]
     case .explainCaution: [.reason]
     case .whatKind: [.name, .band]
     case .minutes: [.value]
-    case .minuteRange: [.from, .to]
+    case .minuteRange, .threadSpan: [.from, .to]
+    case .calendarMoments: [.count]
+    case .threadSince: [.from]
     case .ruleWindow: [.days, .name]
     case .ruleCounts, .practiceAnswers: [.names]
     case .ruleNeeds: [.need, .called]
     case .ruleFile: [.name]
     case .practiceGrounds: [.names, .value]
     case .whatTopic: [.name, .title]
-    case .bandThriving, .bandSteady, .bandStrained, .bandAtRisk, .bandUnclear, .coverageWell,
+    case .areasSteady: [.count, .total]
+    case .helpLinesChecked: [.name, .from]
+    case .chartWeeksSummary: [.count]
+    case .chartCalendarSummary: [.count, .total, .rest]
+    case .chartThreadsSummary: [.count, .from, .rest]
+    case .accountsAgree, .accountsDiffer: [.names]
+    case .privateTitle, .privateOpening, .privateClose, .privateProgram, .headingPrivateReach,
+      .privateReach, .headingAdvocate, .privateAdvocate, .headingHelpLines, .helpLinesNone,
+      .helpLinesMore, .documentName, .privatePointer, .subtitleCouple, .subtitleCounselor,
+      .limitMisuse,
+      .askHow, .noStrengths, .caresRest, .askTry, .headingCandidates, .headingPictures,
+      .chartRanges, .chartRangesSummary, .chartWeeks, .chartCalendar, .chartThreads,
+      .chartBalance, .chartBalanceSummary, .columnWeek, .columnMonth, .columnWritten,
+      .columnMoments, .columnOpened, .columnMended, .threadOpen, .threadUntitled,
+      .headingSideBySide, .sideBySide, .unclearNotShown, .overallShared, .bandThriving, .bandSteady,
+      .bandStrained, .bandAtRisk,
+      .bandUnclear, .coverageWell,
       .coveragePartly, .coverageThin, .overallTooFewDimensions, .overallTooFewDays,
       .overallThinCoverage, .overallTooWide, .overallMixedPicture, .overallSpread, .titleNone,
       .accountNone,
@@ -120,11 +169,15 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
       .changeClearlyLess, .headingAreas, .columnArea, .columnRange, .headingArithmetic,
       .headingCounted, .headingWhy,
       .headingGrounds, .columnDay, .columnWhat,
-      .columnWho, .columnPage, .columnBand, .columnChance, .columnID, .columnTitle,
+      .columnWho, .columnExpected, .columnFound, .columnSide, .columnPage, .columnBand,
+      .columnChance, .columnID, .columnTitle,
       .columnMeasure, .columnDays, .columnMinutes, .columnLimit, .columnSays, .headingLooksAt,
       .headingBands, .headingSignal, .nothingCounted,
+      .headingChange, .explainNoChangeThin, .explainNoChangeTrend, .explainNoChangeNoise,
+      .explainPrivate,
       .headingLimits, .limitAccount, .limitDiagnosis, .limitConvention, .limitChance, .limitSkip,
-      .headingHelp, .help:
+      .headingHelp, .help, .skipLink, .contentsTitle, .groundsTitle, .numbersTitle,
+      .calendarUnwritten, .calendarBare:
       []
     }
   }
@@ -141,9 +194,4 @@ extension Band {
     case .unclear: .bandUnclear
     }
   }
-}
-
-extension Wording {
-  /// A sentence without its places, for the check of its words; `nil` when it is missing.
-  func words(of phrase: Phrase) -> String? { sentences[phrase]?.words }
 }

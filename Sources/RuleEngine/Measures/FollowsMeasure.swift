@@ -31,23 +31,44 @@ package struct FollowsMeasure: Sendable, Hashable {
     case followed, unfollowed
   }
 
+  /// A first moment with what came after it.
+  struct Sequence {
+    let first: Int32
+    let answer: Int32?
+    /// Whether too few written days follow for anybody to see what came after.
+    let isFresh: Bool
+  }
+
   package func measured(in window: Window, of timeline: Timeline) -> Measurement {
     var result = Measurement(in: window)
-    let answers = AnswerIndex(then, in: window, of: timeline)
-    for index in first.candidates(in: window, of: timeline) {
-      let moment = timeline.moments[Int(index)]
-      guard first.match(moment, in: timeline), canBeUsed(moment) else { continue }
-      guard let horizon = timeline.writtenDay(within, after: timeline.day(of: moment)) else {
+    var fresh = 0
+    for sequence in sequences(in: window, of: timeline) {
+      guard !sequence.isFresh else {
+        fresh += 1
         continue
       }
-      let answer = answers.first(after: index, upTo: horizon, matching: self, moment)
       result.total += 1
-      if (answer != nil) == (counts == .followed) { result.count += 1 }
-      result.evidence += [index] + [answer].compactMap { $0 }
+      if (sequence.answer != nil) == (counts == .followed) { result.count += 1 }
+      result.evidence += [sequence.first] + [sequence.answer].compactMap { $0 }
     }
     result.known = result.total
+    if fresh > 0 { result.lack = .laterDays(moments: fresh, days: within) }
     result.evidence = Array(Set(result.evidence)).sorted()
     return result
+  }
+
+  /// The first moments that can be used, in order, each with the earliest one that answers it.
+  func sequences(in window: Window, of timeline: Timeline) -> [Sequence] {
+    let answers = AnswerIndex(then, in: window, of: timeline)
+    return first.candidates(in: window, of: timeline).compactMap { index in
+      let moment = timeline.moments[Int(index)]
+      guard first.match(moment, in: timeline), canBeUsed(moment) else { return nil }
+      let horizon = timeline.writtenDay(within, after: timeline.day(of: moment))
+      let answer = horizon.flatMap {
+        answers.first(after: index, upTo: $0, matching: self, moment)
+      }
+      return Sequence(first: index, answer: answer, isFresh: horizon == nil)
+    }
   }
 
   private func canBeUsed(_ moment: Moment) -> Bool {

@@ -11,6 +11,9 @@ package struct GapMeasure: Sendable, Hashable {
     case intervals
   }
 
+  /// Times a ritual must have been kept before its interval says anything.
+  private static let leastKept = 2
+
   package func measured(
     in window: Window,
     of timeline: Timeline,
@@ -24,6 +27,8 @@ package struct GapMeasure: Sendable, Hashable {
     switch unit {
     case .days: fill(&result, from: found, of: timeline)
     case .intervals:
+      result.least = Self.leastKept
+      if rituals.isEmpty { result.lack = .rituals(need: Self.leastKept) }
       for ritual in rituals {
         let name = folded(ritual.name)
         let own = found.filter { timeline.foldedLabel(timeline.moments[Int($0)].ritual) == name }
@@ -41,7 +46,7 @@ package struct GapMeasure: Sendable, Hashable {
     interval: Int = 1
   ) {
     result.known = max(result.known, moments.count)
-    guard let last = moments.last, moments.count >= (unit == .days ? 1 : 2) else { return }
+    guard let last = moments.last, moments.count >= result.least else { return }
     let days = timeline.age(since: timeline.day(of: timeline.moments[Int(last)]))
     let gap = Double(days) / Double(interval)
     if case .gap(let known) = result.figures, known >= gap { return }

@@ -37,9 +37,14 @@ package struct MinutesMeasure: Sendable, Hashable {
     let others = minutes(among, in: window, of: timeline, result: &result)
     result.count = timeline.writtenDays(in: window).reduce(0) { $0 + (own[$1] ?? 0) }
     result.total = timeline.writtenDays(in: window).reduce(result.count) { $0 + (others[$1] ?? 0) }
-    guard let wish, result.total > 0 else { return result }
     let days = timeline.writtenDays(in: window).count { own[$0] != nil || others[$0] != nil }
-    result.known = days
+    // Minutes that are all zero can't be shared out.
+    result.known = result.total > 0 ? days : 0
+    guard let wish else {
+      result.lack = .wish
+      return result
+    }
+    guard result.total > 0 else { return result }
     let share = Double(result.count) / Double(result.total)
     result.figures = .wish(share: share, days: days, wish: wish)
     return result
@@ -62,7 +67,8 @@ package struct MinutesMeasure: Sendable, Hashable {
     return minutes
   }
 
-  private func days(
+  /// The days that have one of some moments.
+  func days(
     with patterns: [MomentPattern],
     in window: Window,
     of timeline: Timeline

@@ -12,6 +12,11 @@ package struct OpenMeasure: Sendable, Hashable {
   /// Whether the threads are counted, or the days until they close.
   package var judge: Judged
 
+  /// Written days after its start from which silence about a thread means anything.
+  private static let leastLaterDays = 2
+  /// Threads that came to an end, from which the days until then can be told.
+  private static let leastEndings = 2
+
   package enum Judged: String, Sendable, Hashable, CaseIterable {
     case count, duration
   }
@@ -42,6 +47,10 @@ package struct OpenMeasure: Sendable, Hashable {
       result.telling += thread.moments.prefix(1)
     }
     result.known = threads.count { Self.canBeJudged($0, in: timeline) }
+    if result.known < threads.count {
+      let fresh = threads.count - result.known
+      result.lack = .laterDays(moments: fresh, days: Self.leastLaterDays)
+    }
     result.evidence = threads.flatMap { $0.moments }.sorted()
     return result
   }
@@ -66,7 +75,10 @@ package struct OpenMeasure: Sendable, Hashable {
     }
     result.count = figures.ended
     result.total = threads.count
-    result.known = figures.ended >= 2 ? threads.count : 0
+    result.known = threads.count
+    if figures.ended < Self.leastEndings {
+      result.lack = .endings(have: figures.ended, need: Self.leastEndings)
+    }
     result.evidence = threads.flatMap { $0.moments }.sorted()
     result.figures = .durations(figures)
     return result
@@ -88,12 +100,10 @@ package struct OpenMeasure: Sendable, Hashable {
   }
 
   /// Whether anything was written after a thread opened that could have told of its end.
-  ///
-  /// Two later written days are the least from which silence about it means anything.
   private static func canBeJudged(_ thread: ConflictThread, in timeline: Timeline) -> Bool {
     if !thread.isOpen { return true }
     let later = timeline.writtenDays.partitionPoint { $0 > thread.opened }
-    return timeline.writtenDays.count - later >= 2
+    return timeline.writtenDays.count - later >= leastLaterDays
   }
 }
 

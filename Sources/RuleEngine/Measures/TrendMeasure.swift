@@ -14,8 +14,10 @@ package struct TrendMeasure: Sendable, Hashable {
     var result = later
     result.total = earlier.count
     result.known = later.count + earlier.count
-    let isSeen = [later, earlier].allSatisfy { $0.total >= Self.leastDays }
-    if !isSeen { result.known = 0 }
+    // Every rule asks for as many written days in its own window.
+    if earlier.total < Self.leastDays {
+      result.lack = .earlierDays(have: earlier.total, need: Self.leastDays)
+    }
     if case .events(let now) = later.figures, case .events(let then) = earlier.figures {
       result.figures = .trend(earlier: then, later: now)
     }

@@ -16,7 +16,7 @@ extension StrictObject {
     let neutral = neutral(of: measure)
     let worst = requiredChoice("worst", of: WorstBand.self)
     let oneAuthorCut = measure == .balance ? oneAuthorCut(within: cuts) : nil
-    let ages = has("ages") ? twoRising("ages") : []
+    let ages = measure == .open ? ages() : []
     let top =
       measure == .rate ? requiredNumber("top") : measure == .minutes ? number("top") ?? 0 : 0
     let mended = measure == .recurrence ? requiredNumbers("mended") : []
@@ -73,7 +73,7 @@ extension StrictObject {
     }
     report(
       .ruleCutsOrder,
-      "cuts of a \(measure.rawValue) lie \(measure.rangeInWords)",
+      "cuts of \(measure.withArticle) lie \(measure.rangeInWords)",
       at: "cuts"
     )
     return nil
@@ -98,23 +98,25 @@ extension StrictObject {
       require("neutral")
       return number("neutral", in: 0.1...0.9)
     case .rate, .ratio, .minutes, .rating:
-      return measure == .minutes && !has("neutral") ? 0 : requiredNumber("neutral")
-    case .balance, .open, .gap, .recurrence, .trend, nil:
-      return number("neutral") ?? 0
+      return measure == .minutes ? number("neutral") ?? 0 : requiredNumber("neutral")
+    case .open, nil: return number("neutral") ?? 0
+    case .balance, .gap, .recurrence, .trend: return 0
     }
   }
 
-  private mutating func twoRising(_ key: String) -> [Double]? {
-    guard let numbers = requiredNumbers(key) else { return nil }
-    guard numbers.count == 2, 0 < numbers[0], numbers[0] < numbers[1] else {
+  /// Ages in days beyond which an open thread is strained and at risk; none when absent.
+  private mutating func ages() -> [Double]? {
+    guard value("ages") != nil else { return [] }
+    guard let ages = numbers("ages") else { return nil }
+    guard ages.count == 2, 0 < ages[0], ages[0] < ages[1] else {
       report(
         .ruleCutsOrder,
-        "\"\(key)\" are two numbers in rising order: beyond them lie strained and at risk",
-        at: key
+        "\"ages\" are two numbers in rising order: beyond them lie strained and at risk",
+        at: "ages"
       )
       return nil
     }
-    return numbers
+    return ages
   }
 
   private mutating func checkSide(_ better: BetterSide?, of measure: MeasureName?) {
@@ -124,7 +126,7 @@ extension StrictObject {
     let words = sides.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
     report(
       codes.unknownWord,
-      "the better side of a \(measure.rawValue) is \(words), not \"\(better.rawValue)\"",
+      "the better side of \(measure.withArticle) is \(words), not \"\(better.rawValue)\"",
       at: "better"
     )
   }
@@ -132,18 +134,19 @@ extension StrictObject {
 
 extension MeasureName {
   /// Which sides can be the better one.
-  fileprivate var sides: [BetterSide] {
+  var sides: [BetterSide] {
     switch self {
     case .share, .cadence, .follows, .rate: [.high, .low]
     case .minutes: [.high, .low]
-    case .ratio, .rating, .trend: [.high]
+    case .trend: [.high, .low]
+    case .ratio, .rating: [.high]
     case .balance: [.centre]
     case .open, .gap, .recurrence: [.low]
     }
   }
 
   /// Where cuts can lie.
-  fileprivate var range: ClosedRange<Double> {
+  var range: ClosedRange<Double> {
     switch self {
     case .share, .cadence, .follows: 0.001...0.999
     case .balance: 0.001...0.499
@@ -154,7 +157,7 @@ extension MeasureName {
     }
   }
 
-  fileprivate var rangeInWords: String {
+  var rangeInWords: String {
     switch self {
     case .share, .cadence, .follows: "between 0 and 1"
     case .balance: "between 0 and 0.5, the distance from an even share"

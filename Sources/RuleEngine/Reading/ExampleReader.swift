@@ -161,23 +161,21 @@ extension StrictObject {
     guard var object = requiredObject("expect", called: "the block \"expect\"") else {
       return nil
     }
-    var expect: [Expectation] = []
+    var figures: [(key: String, figure: Expectation.Figure?)] = []
     for name in ExpectedNumber.allCases {
-      guard let number = object.number(name.rawValue) else { continue }
-      expect.append(
-        Expectation(figure: .number(name, number), place: object.place(of: name.rawValue))
-      )
+      let key = name.rawValue
+      figures.append((key, object.number(key).map { .number(name, $0) }))
     }
-    if let masses = object.numbers("masses") {
-      expect.append(Expectation(figure: .masses(masses), place: object.place(of: "masses")))
-    }
-    if let band = object.choice("band", of: Band.self) {
-      expect.append(Expectation(figure: .band(band), place: object.place(of: "band")))
-    }
-    for word in ["certainty", "unclear"] {
-      guard let text = object.string(word) else { continue }
-      let figure: Expectation.Figure = word == "certainty" ? .certainty(text) : .unclear(text)
-      expect.append(Expectation(figure: figure, place: object.place(of: word)))
+    figures.append(("masses", object.numbers("masses").map { .masses($0) }))
+    figures.append(("band", object.choice("band", of: Band.self).map { .band($0) }))
+    figures.append(
+      ("certainty", object.choice("certainty", of: Certainty.self).map { .certainty($0) })
+    )
+    figures.append(
+      ("unclear", object.choice("unclear", of: UnclearReason.self).map { .unclear($0) })
+    )
+    let expect = figures.compactMap { key, figure in
+      figure.map { Expectation(figure: $0, place: object.place(of: key)) }
     }
     add(object.finish())
     return expect

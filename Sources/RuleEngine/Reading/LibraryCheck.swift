@@ -5,12 +5,15 @@ struct LibraryCheck {
   let library: RuleLibrary
   let sources: [String: SourceText]
   let sentenceFiles: [Phrase: String]
+  /// Practices that are there and at fault, so that they are not called missing as well.
+  let faultyPractices: [String]
   let bannedWords: BannedWords
 
   func diagnostics() -> [Diagnostic] {
-    library.rules.flatMap { references(of: $0) + balance(of: $0) + words(of: $0) }
-      + library.practices.flatMap { references(of: $0) + words(of: $0) }
-      + wording()
+    var found = library.rules.flatMap { references(of: $0) + balance(of: $0) + words(of: $0) }
+    found += library.practices.flatMap { references(of: $0) + words(of: $0) }
+    found += library.safety.flatMap { banned(in: $0.why + [$0.privateWords], of: $0.file) }
+    return found + wording()
   }
 
   // MARK: References
@@ -24,7 +27,8 @@ struct LibraryCheck {
         unknown(rule.dimension, "dimension", .ruleUnknownDimension, in: rule.file, dimensions)
       )
     }
-    for practice in rule.practices where !practices.contains(practice) {
+    let known = practices + faultyPractices
+    for practice in rule.practices where !known.contains(practice) {
       found.append(unknown(practice, "practice", .ruleUnknownPractice, in: rule.file, practices))
     }
     return found
@@ -112,15 +116,16 @@ struct LibraryCheck {
     let bands = [rule.say.thriving, rule.say.steady, rule.say.strained, rule.say.atRisk]
     let say = bands + [rule.say.mixed].compactMap { $0 }
     let called = [rule.needs.called.one, rule.needs.called.many]
+    let together = rule.together.map { [$0.well, $0.care, $0.mixed] } ?? []
     let texts =
-      [rule.title, rule.ask, rule.evidence.caution] + called + rule.why
-      + say.map { $0.words }
+      [rule.title, rule.ask, rule.evidence.caution, rule.evidence.leansOn] + called + rule.why
+      + say.map { $0.words } + together
     return banned(in: texts, of: rule.file)
   }
 
   private func words(of practice: Practice) -> [Diagnostic] {
     let texts = [practice.title, practice.cadence, practice.signal] + practice.steps
-    return banned(in: texts + practice.notWhen, of: practice.file)
+    return banned(in: texts + practice.cautions, of: practice.file)
   }
 
   private func wording() -> [Diagnostic] {
@@ -132,12 +137,9 @@ struct LibraryCheck {
 
   private func banned(in texts: [String], of file: String) -> [Diagnostic] {
     texts.flatMap(bannedWords.found).map { word in
-      Diagnostic(
-        .error,
-        .ruleBannedWord,
-        "no report says \"\(word)\"",
-        at: sources[file]?.place(ofText: { bannedWords.found(in: $0).contains(word) }),
-        help: ["describe what happened, tentatively; never label, blame or predict"]
+      bannedWords.fault(
+        word,
+        at: sources[file]?.place(ofText: { bannedWords.found(in: $0).contains(word) })
       )
     }
   }

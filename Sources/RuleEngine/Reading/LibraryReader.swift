@@ -2,19 +2,18 @@ package import Diagnostics
 
 /// Reads all files of a library and checks what one file says about another.
 package struct LibraryReader: Sendable {
-  /// Where a file belongs, by the folder or the name it has.
-  private enum Sort {
-    case rule, practice, dimensions, sentences, bannedWords, alert
-  }
-
   private var rules: [Rule] = []
   private var practices: [Practice] = []
+  private var safety: [SafetyRule] = []
   private var dimensions: [Dimension] = []
   private var sentences: [Phrase: MessageTemplate] = [:]
   /// The file each sentence comes from.
   private var sentenceFiles: [Phrase: String] = [:]
   private var bannedWords: [String] = []
+  private var help = HelpLines(kinds: [], countries: [])
   private var sources: [String: SourceText] = [:]
+  /// What practices are called whose files could not be read.
+  private var faultyPractices: [String] = []
 
   package init() {}
 
@@ -28,24 +27,37 @@ package struct LibraryReader: Sendable {
   ) {
     var ruleFiles: [String: String] = [:]
     var practiceFiles: [String: String] = [:]
+    var safetyFiles: [String: String] = [:]
     for file in files.sorted(by: { $0.name < $1.name }) {
       sources[file.name] = file
-      switch Self.sort(of: file) {
+      switch LibraryFile(file) {
       case .rule:
         guard let rule = RuleReader.read(file, into: &diagnostics) else { continue }
         Self.take(rule.id, of: "rule", for: file, from: &ruleFiles, into: &diagnostics)
         rules.removeAll { $0.id == rule.id }
         rules.append(rule)
       case .practice:
-        guard let practice = PracticeReader.read(file, into: &diagnostics) else { continue }
+        guard let practice = PracticeReader.read(file, into: &diagnostics) else {
+          faultyPractices.append(file.stem)
+          continue
+        }
         Self.take(practice.id, of: "practice", for: file, from: &practiceFiles, into: &diagnostics)
         practices.removeAll { $0.id == practice.id }
         practices.append(practice)
       case .alert:
-        // The safety layer is read by who asks for it, never beside scores.
-        continue
+        guard let rule = SafetyReader.read(file, into: &diagnostics) else { continue }
+        Self.take(rule.id, of: "safety rule", for: file, from: &safetyFiles, into: &diagnostics)
+        safety.removeAll { $0.id == rule.id }
+        safety.append(rule)
+      case .helpLines:
+        guard let lines = HelpLinesReader.read(file, into: &diagnostics) else { continue }
+        help = help.replaced(by: lines)
       case .dimensions:
-        dimensions = WordingReader.dimensions(file, into: &diagnostics)
+        var faults: [Diagnostic] = []
+        let read = WordingReader.dimensions(file, into: &faults)
+        // The areas of a list at fault are not missing; the fault itself is enough to read.
+        dimensions = faults.hasErrors ? dimensions + read : read
+        diagnostics += faults
       case .sentences:
         let read = WordingReader.sentences(file, isComplete: isFirst, into: &diagnostics)
         for phrase in Phrase.allCases {
@@ -53,6 +65,9 @@ package struct LibraryReader: Sendable {
           sentences[phrase] = sentence
           sentenceFiles[phrase] = file.name
         }
+      case .pageWords, .traceability:
+        // These are read by who writes the pages about the rules, and by the check of all files.
+        continue
       case .bannedWords:
         // A layer may forbid more, never less.
         bannedWords += WordingReader.bannedWords(file, into: &diagnostics)
@@ -65,32 +80,20 @@ package struct LibraryReader: Sendable {
     let library = RuleLibrary(
       rules: rules.sorted { $0.id < $1.id },
       practices: practices.sorted { $0.id < $1.id },
+      safety: safety.sorted { $0.id < $1.id },
       dimensions: dimensions,
-      wording: Wording(sentences: sentences)
+      wording: Wording(sentences: sentences),
+      help: help
     )
     let check = LibraryCheck(
       library: library,
       sources: sources,
       sentenceFiles: sentenceFiles,
+      faultyPractices: faultyPractices,
       bannedWords: BannedWords(bannedWords)
     )
     diagnostics += check.diagnostics()
     return library
-  }
-
-  private static func sort(of file: SourceText) -> Sort {
-    let path = file.name.split(separator: "/").map(String.init)
-    switch path.last {
-    case "dimensions.json5": return .dimensions
-    case "banned-words.json5": return .bannedWords
-    default: break
-    }
-    switch path.dropLast().last {
-    case "practices": return .practice
-    case "wording": return .sentences
-    case "safety": return .alert
-    default: return .rule
-    }
   }
 
   /// Notes which file of a layer has an id, and reports one that is taken.

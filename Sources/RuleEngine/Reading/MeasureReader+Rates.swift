@@ -2,7 +2,7 @@ import Diagnostics
 import JSONSyntax
 
 /// Whether events of a joint account count together or for each of its people.
-private enum CountedFor: String, CaseIterable {
+enum CountedFor: String, CaseIterable {
   case account, person
 }
 
@@ -52,6 +52,6 @@ extension StrictObject {
 }
 
 /// The wishes of a profile that minutes can be held against.
-private enum WishedTime: String, CaseIterable {
+enum WishedTime: String, CaseIterable {
   case ownTime
 }

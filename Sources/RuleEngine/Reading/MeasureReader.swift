@@ -15,9 +15,9 @@ extension StrictObject {
   private mutating func namedMeasure() -> Measure? {
     let present = MeasureName.allCases.filter { has($0.rawValue) }
     let names = MeasureName.allCases.map { $0.rawValue }
+    // Asking for all names lets `finish` find the nearest one to what was written instead.
+    for name in names { _ = value(name) }
     guard let name = present.first, present.count == 1 else {
-      // Asking for all names lets `finish` find the nearest one to what was written instead.
-      for name in names { _ = value(name) }
       let found = present.isEmpty ? "is no known one" : "are \(present.count) of them"
       report(
         .ruleOneMeasure,
@@ -27,7 +27,7 @@ extension StrictObject {
       )
       return nil
     }
-    guard var fields = object(name.rawValue, called: "a \(name.rawValue)") else { return nil }
+    guard var fields = object(name.rawValue, called: name.withArticle) else { return nil }
     let measure = fields.fields(of: name)
     add(fields.finish())
     return measure

@@ -7,7 +7,7 @@ package enum RuleReader {
   /// The order of the keys, so that every rule reads the same way aloud.
   static let keys = [
     "schema", "id", "title", "dimension", "tier", "for", "notDuring", "sharing", "why", "over",
-    "measure", "needs", "bands", "say",
+    "measure", "needs", "bands", "say", "together",
     "practices", "ask", "evidence", "examples",
   ]
 
@@ -23,13 +23,13 @@ package enum RuleReader {
 }
 
 /// Whether others may ever see what a rule says.
-private enum Sharing: String, CaseIterable {
+enum Sharing: String, CaseIterable {
   case allowed, never
 }
 
 extension StrictObject {
   /// A list of words of a closed list.
-  private mutating func choices<Word>(_ key: String, of words: Word.Type) -> [Word]?
+  mutating func choices<Word>(_ key: String, of words: Word.Type) -> [Word]?
   where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
     texts(key)?.compactMap { text in
       if let word = Word(rawValue: text.text) { return word }
@@ -55,6 +55,7 @@ extension StrictObject {
     let bands = bands(of: measure?.name)
     checkNeutral(bands, of: measure)
     let say = bandTexts(allowing: measure?.name.placeholders ?? Placeholder.allCases)
+    let together = togetherTexts()
     let practices = requiredStrings("practices")
     let ask = requiredString("ask")
     let evidence = evidence()
@@ -76,6 +77,7 @@ extension StrictObject {
       needs: needs,
       bands: bands,
       say: say,
+      together: together,
       practices: practices,
       ask: ask,
       evidence: evidence,
@@ -104,6 +106,7 @@ extension StrictObject {
 
   /// Checks that the file is of a version this program knows.
   mutating func schema() {
+    allowSchemaReference()
     guard let schema = requiredInteger("schema"), schema != 1 else { return }
     report(codes.wrongType, "\"schema\" is 1; this program knows no \(schema)", at: "schema")
   }
@@ -111,8 +114,16 @@ extension StrictObject {
   /// The id, which must be the file's name.
   mutating func fileID() -> String? {
     guard let id = requiredString("id") else { return nil }
-    let file = source.name.split(separator: "/").last ?? ""
-    let stem = file.hasSuffix(".json5") ? file.dropLast(6) : file
+    guard FileID.isID(id) else {
+      report(
+        codes.wrongType,
+        "an id is small letters, digits and hyphens, not \"\(id)\"",
+        at: "id",
+        label: FileID.near(id).map { "\"\($0)\" would be one" } ?? ""
+      )
+      return id
+    }
+    let stem = source.stem
     if id != stem {
       report(
         .ruleIDDiffers,
@@ -153,7 +164,7 @@ extension StrictObject {
 
   private mutating func bandTexts(allowing allowed: [Placeholder]) -> Rule.BandTexts? {
     guard var object = requiredObject("say", called: "the block \"say\"") else { return nil }
-    let mixed = object.has("mixed") ? object.requiredTemplate("mixed", allowing: allowed) : nil
+    let mixed = object.template("mixed", allowing: allowed)
     let thriving = object.requiredTemplate("thriving", allowing: allowed)
     let steady = object.requiredTemplate("steady", allowing: allowed)
     let strained = object.requiredTemplate("strained", allowing: allowed)
@@ -169,25 +180,50 @@ extension StrictObject {
     )
   }
 
+  private mutating func togetherTexts() -> Rule.TogetherTexts? {
+    guard var object = object("together", called: "the block \"together\"") else { return nil }
+    let well = object.requiredString("well")
+    let care = object.requiredString("care")
+    let mixed = object.requiredString("mixed")
+    add(object.finish())
+    guard let well, let care, let mixed else { return nil }
+    return Rule.TogetherTexts(well: well, care: care, mixed: mixed)
+  }
+
   private mutating func evidence() -> Rule.Evidence? {
     guard var object = requiredObject("evidence", called: "the block \"evidence\"") else {
       return nil
     }
     let direction = object.requiredChoice("direction", of: EvidenceStrength.self)
     let cuts = object.requiredChoice("cuts", of: EvidenceStrength.self)
+    let leansOn = object.string("leansOn") ?? ""
     let sources = object.requiredStrings("sources")
     let caution = object.requiredString("caution")
     add(object.finish())
     guard let direction, let cuts, let sources, let caution else { return nil }
-    return Rule.Evidence(direction: direction, cuts: cuts, sources: sources, caution: caution)
+    return Rule.Evidence(
+      direction: direction,
+      cuts: cuts,
+      leansOn: leansOn,
+      sources: sources,
+      caution: caution
+    )
   }
 
-  /// A sentence with places to fill, which are checked here and not when it is said.
   mutating func requiredTemplate(
     _ key: String,
     allowing allowed: [Placeholder]
   ) -> MessageTemplate? {
-    guard let text = requiredString(key) else { return nil }
+    require(key)
+    return template(key, allowing: allowed)
+  }
+
+  /// A sentence with places to fill, which are checked here and not when it is said.
+  private mutating func template(
+    _ key: String,
+    allowing allowed: [Placeholder]
+  ) -> MessageTemplate? {
+    guard let text = string(key) else { return nil }
     var faults: [MessageTemplate.Fault] = []
     let template = MessageTemplate.parse(text, allowing: allowed, faults: &faults)
     for fault in faults { report(fault, at: key, allowing: allowed) }

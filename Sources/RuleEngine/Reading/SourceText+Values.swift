@@ -15,6 +15,13 @@ extension SourceText {
     place(of: tree?.firstText(where: matches)?.range ?? 0..<1)
   }
 
+  /// All texts of the file that are values, in file order.
+  var texts: [JSONText] {
+    var found: [JSONText] = []
+    tree?.addTexts(to: &found)
+    return found
+  }
+
   /// What stands in the file; its faults were named when it was read.
   private var tree: JSONValue? {
     var named: [Diagnostic] = []
@@ -35,6 +42,15 @@ extension JSONValue {
     case .array(let elements): return first(of: elements, matches)
     case .object(let members): return first(of: members.map { $0.value }, matches)
     case .number, .bool, .null: return nil
+    }
+  }
+
+  fileprivate func addTexts(to found: inout [JSONText]) {
+    switch content {
+    case .string(let text): found.append(JSONText(text: text, range: range))
+    case .array(let elements): for element in elements { element.addTexts(to: &found) }
+    case .object(let members): for member in members { member.value.addTexts(to: &found) }
+    case .number, .bool, .null: break
     }
   }
 

@@ -7,7 +7,8 @@ enum WordingReader {
     _ source: SourceText,
     into diagnostics: inout [Diagnostic]
   ) -> [Dimension] {
-    read(source, called: "the dimensions", into: &diagnostics) { object in
+    read(source, called: "a file of dimensions", into: &diagnostics) { object in
+      object.require("dimensions")
       let list = object.objects("dimensions", called: "a dimension") ?? []
       return list.compactMap { element in
         var dimension = element
@@ -28,21 +29,7 @@ enum WordingReader {
     into diagnostics: inout [Diagnostic]
   ) -> [Phrase: MessageTemplate] {
     read(source, called: "the wording", into: &diagnostics) { object in
-      guard var list = object.requiredObject("sentences", called: "the sentences") else {
-        return [:]
-      }
-      var sentences: [Phrase: MessageTemplate] = [:]
-      if isComplete { list.reportMissingSentences() }
-      for phrase in Phrase.allCases where list.has(phrase.rawValue) {
-        sentences[phrase] = list.requiredTemplate(
-          phrase.rawValue,
-          allowing: phrase.placeholders
-        )
-      }
-      // Asking makes the other phrases known, so that a slip finds its neighbour.
-      for phrase in Phrase.allCases { _ = list.value(phrase.rawValue) }
-      object.add(list.finish())
-      return sentences
+      object.sentences(of: Phrase.self, isComplete: isComplete)
     } ?? [:]
   }
 
@@ -50,12 +37,13 @@ enum WordingReader {
     _ source: SourceText,
     into diagnostics: inout [Diagnostic]
   ) -> [String] {
-    read(source, called: "the banned words", into: &diagnostics) { object in
+    read(source, called: "a file of banned words", into: &diagnostics) { object in
       object.requiredStrings("words") ?? []
     } ?? []
   }
 
-  private static func read<Value>(
+  /// Reads one file strictly.
+  static func read<Value>(
     _ source: SourceText,
     called name: String,
     into diagnostics: inout [Diagnostic],
@@ -71,9 +59,28 @@ enum WordingReader {
 }
 
 extension StrictObject {
+  /// The block of sentences; with `isComplete` every key must be there.
+  mutating func sentences<Key: SentenceKey>(
+    of keys: Key.Type,
+    isComplete: Bool
+  ) -> [Key: MessageTemplate] {
+    guard var list = requiredObject("sentences", called: "the block \"sentences\"") else {
+      return [:]
+    }
+    var sentences: [Key: MessageTemplate] = [:]
+    if isComplete { list.reportMissingSentences(of: keys) }
+    for key in keys.allCases where list.has(key.rawValue) {
+      sentences[key] = list.requiredTemplate(key.rawValue, allowing: key.placeholders)
+    }
+    // Asking makes the other keys known, so that a slip finds its neighbour.
+    for key in keys.allCases { _ = list.value(key.rawValue) }
+    add(list.finish())
+    return sentences
+  }
+
   /// Names the sentences that are not there in one fault, for a file may lack many.
-  fileprivate mutating func reportMissingSentences() {
-    let missing = Phrase.allCases.map { $0.rawValue }.filter { !has($0) }
+  private mutating func reportMissingSentences<Key: SentenceKey>(of keys: Key.Type) {
+    let missing = keys.allCases.map { $0.rawValue }.filter { !has($0) }
     guard !missing.isEmpty else { return }
     report(
       .wordingMissing,

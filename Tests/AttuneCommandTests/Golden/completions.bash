@@ -23,7 +23,7 @@ _attune() {
   local current=${COMP_WORDS[COMP_CWORD]} command= option= plain= word
   local -i index place=0
   COMPREPLY=()
-  local valued=" --as-of --profile --rules --author --map --accounts --format --evidence --width --diagnostics -o --output --color "
+  local valued=" --as-of --for --history --practice --country --profile --rules --author --map --accounts --measure --format --evidence --width --diagnostics -o --output --color "
   local families=" practices rules "
   for ((index = 1; index < COMP_CWORD; index++)); do
     word=${COMP_WORDS[index]}
@@ -45,12 +45,17 @@ _attune() {
   case $command:$option in
     *:) ;;
     *:--as-of) : ;;
+    *:--for) _attune_words author couple counselor ;;
+    *:--history) _attune_words week ;;
+    *:--practice) _attune_ids practices ;;
+    *:--country) : ;;
     *:--profile) _attune_files -f ;;
     *:--rules) _attune_files -d ;;
     *:--author) : ;;
     *:--map) : ;;
     *:--accounts) _attune_words joint apart ;;
-    'report':--format) _attune_words terminal json ;;
+    *:--measure) _attune_words share rate balance ratio gap cadence open follows recurrence minutes rating trend ;;
+    'report':--format) _attune_words terminal markdown html json csv ;;
     'import':--format) _attune_words csv ndjson ;;
     'practices list':--format) _attune_words terminal ids ;;
     'rules list':--format) _attune_words terminal ids ;;
@@ -64,15 +69,20 @@ _attune() {
   if [[ -n $option ]]; then return; fi
   if [[ -z $plain && $current == -* ]]; then
     case $command in
-      'report') _attune_words --as-of --profile --rules --author --map --accounts --format --evidence --width --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'report') _attune_words --as-of --for --history --practice --profile --rules --author --map --accounts --format --evidence --width --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
       'explain') _attune_words --as-of --profile --rules --author --map --accounts --evidence --width --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
       'import') _attune_words --profile --author --map --format --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
       'practices list') _attune_words --rules --format --width --diagnostics -o --output --color --quiet -h --help --version ;;
       'practices show') _attune_words --rules --width --diagnostics -o --output --color --quiet -h --help --version ;;
+      'private') _attune_words --as-of --country --profile --rules --author --map --accounts --width --lenient --diagnostics --color --quiet -h --help --version ;;
+      'practices new') _attune_words --rules --override --diagnostics -o --output --color --quiet -h --help --version ;;
       'rules list') _attune_words --rules --format --width --diagnostics -o --output --color --quiet -h --help --version ;;
       'rules show') _attune_words --rules --width --diagnostics -o --output --color --quiet -h --help --version ;;
+      'rules new') _attune_words --rules --measure --override --diagnostics -o --output --color --quiet -h --help --version ;;
       'rules check') _attune_words --rules --diagnostics -o --output --color --quiet -h --help --version ;;
       'rules test') _attune_words --rules --diagnostics -o --output --color --quiet -h --help --version ;;
+      'rules docs') _attune_words --rules --diagnostics -o --output --color --quiet -h --help --version ;;
+      'rules schema') _attune_words -o --output -h --help --version ;;
       'init') _attune_words --quiet -h --help --version ;;
       'completions') _attune_words -o --output -h --help --version ;;
       'man') _attune_words -o --output -h --help --version ;;
@@ -83,21 +93,25 @@ _attune() {
     return
   fi
   case $command:$place in
-    :0) _attune_words report explain import practices rules init completions man help version ;;
-    practices:0) _attune_words list show ;;
-    rules:0) _attune_words list show check test ;;
+    :0) _attune_words report explain import practices private rules init completions man help version ;;
+    practices:0) _attune_words list show new ;;
+    rules:0) _attune_words list show new check test docs schema ;;
     'report':*) _attune_files -f ;;
     'explain':0) _attune_ids rules ;;
     'explain':*) _attune_files -f ;;
     'import':*) _attune_files -f ;;
     'practices show':0) _attune_ids practices ;;
+    'private':*) _attune_files -f ;;
+    'practices new':0) : ;;
     'rules show':0) _attune_ids rules ;;
+    'rules new':0) : ;;
     'rules check':*) _attune_files -f ;;
     'rules test':*) _attune_files -f ;;
+    'rules schema':0) _attune_words rule practice safety-rule dimensions wording banned-words profile journal ;;
     'init':0) _attune_files -d ;;
     'completions':0) _attune_words bash zsh fish ;;
-    'help':0) _attune_words report explain import practices rules init completions man help version ;;
-    'help':1) _attune_words list show check test ;;
+    'help':0) _attune_words report explain import practices private rules init completions man help version ;;
+    'help':1) _attune_words list show new check test docs schema ;;
   esac
 }
 complete -F _attune attune

@@ -9,6 +9,7 @@ _attune_practices() {
       choices=(
         'list:list the small things to try'
         'show:show one practice step by step'
+        'new:start a practice of your own'
       )
       _describe command choices ;;
     rest)
@@ -31,6 +32,15 @@ _attune_practices() {
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
             '1:PRACTICE:''{compadd -- ${(f)"$(attune practices list --format ids 2>/dev/null)"}}' ;;
+        new) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            '--override[Take the place of the one that has this id already]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:ID:'' ' ;;
       esac ;;
   esac
 }
@@ -43,8 +53,11 @@ _attune_rules() {
       choices=(
         'list:list the rules'
         'show:show one rule in plain words'
+        'new:start a rule of your own'
         'check:look for faults in rule files'
         'test:run the examples that rule files carry'
+        'docs:write the pages about the rules and practices'
+        'schema:write the JSON Schema of a sort of file'
       )
       _describe command choices ;;
     rest)
@@ -67,6 +80,16 @@ _attune_rules() {
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
             '1:RULE:''{compadd -- ${(f)"$(attune rules list --format ids 2>/dev/null)"}}' ;;
+        new) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --measure='[Choose what the new rule measures]:measure:''(share rate balance ratio gap cadence open follows recurrence minutes rating trend)' \
+            '--override[Take the place of the one that has this id already]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:ID:'' ' ;;
         check) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
@@ -83,6 +106,17 @@ _attune_rules() {
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
             '*:FILE:'_files ;;
+        docs) _arguments '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' ;;
+        schema) _arguments '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:SORT:''(rule practice safety-rule dimensions wording banned-words profile journal)' ;;
       esac ;;
   esac
 }
@@ -96,8 +130,9 @@ _attune() {
         'report:show how the bond is doing, with the pages to prove it'
         'explain:show why a rule spoke, or what it still needs to speak'
         'import:turn an export of a journal app into an Attune journal'
-        'practices:list or show'
-        'rules:list, show, check or test'
+        'practices:list, show or new'
+        'private:show the support page; it is for everyone'
+        'rules:list, show, new, check, test, docs or schema'
         'init:start a journal: an empty sheet and a profile'
         'completions:write the completion script of a shell'
         'man:write the manual page'
@@ -108,12 +143,15 @@ _attune() {
     rest)
       case $words[1] in
         report) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
+            --for='[Write for the author, for both people, or for a counselor; only the author'\''s has what is private]:for:''(author couple counselor)' \
+            --history='[Add what every rule would have said at the end of each week (JSON)]:history:''(week)' \
+            '*'--practice='[Offer this practice on a page for both people; without it, none is offered]:ID:''{compadd -- ${(f)"$(attune practices list --format ids 2>/dev/null)"}}' \
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
             '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
-            --format='[Choose the form of the output]:format:''(terminal json)' \
+            --format='[Choose the form of the output]:format:''(terminal markdown html json csv)' \
             --evidence='[Show at most N moments behind each rule, or all of them]:N|all:'' ' \
             --width='[Wrap lines at N columns]:N:'' ' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
@@ -154,6 +192,21 @@ _attune() {
             '--version[Show the version of the program]' \
             '*:JOURNAL:'_files ;;
         practices) _attune_practices ;;
+        private) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
+            --country='[Show all help lines of one country, such as GB]:CODE:'' ' \
+            --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
+            '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --author='[Say who wrote the rows that name no author]:NAME:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
+            --width='[Wrap lines at N columns]:N:'' ' \
+            '--lenient[Go on even when more than one row in ten is at fault]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '*:JOURNAL:'_files ;;
         rules) _attune_rules ;;
         init) _arguments '--quiet[Leave out warnings and notes; errors are always shown]' \
             '(-h --help)'{-h,--help}'[Show this help]' \
@@ -170,7 +223,7 @@ _attune() {
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
-            '*:COMMAND:''(report explain import practices rules init completions man help version)' ;;
+            '*:COMMAND:''(report explain import practices private rules init completions man help version)' ;;
         version) _arguments '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' ;;
       esac ;;

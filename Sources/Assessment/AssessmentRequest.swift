@@ -1,0 +1,18 @@
+/// What an assessment is asked for besides the scores of the as-of day.
+package struct AssessmentRequest: Sendable, Hashable {
+  package var audience: Audience
+  /// How many weeks back the rules are applied again, week by week; 0 for none.
+  package var weeks: Int
+  /// Practices the author picked for a page that others read, by id.
+  package var pickedPractices: [String]
+
+  package init(
+    audience: Audience = .author,
+    weeks: Int = 0,
+    pickedPractices: [String] = []
+  ) {
+    self.audience = audience
+    self.weeks = weeks
+    self.pickedPractices = pickedPractices
+  }
+}

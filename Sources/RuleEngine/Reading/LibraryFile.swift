@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// What a file of a library holds, by the folder or the name it has.
+enum LibraryFile {
+  case rule, practice, alert
+  case dimensions, sentences, bannedWords
+  /// The words of the pages about the rules.
+  case pageWords
+  case traceability
+  case helpLines
+
+  init(_ file: SourceText) {
+    let path = file.name.split(separator: "/").map(String.init)
+    switch (path.last, path.dropLast().last) {
+    case ("dimensions.json5", _): self = .dimensions
+    case ("banned-words.json5", _): self = .bannedWords
+    case ("traceability.json5", _): self = .traceability
+    case ("pages.json5", "wording"): self = .pageWords
+    case (_, "practices"): self = .practice
+    case (_, "wording"): self = .sentences
+    case (_, "safety"): self = .alert
+    case (_, "help"): self = .helpLines
+    default: self = .rule
+    }
+  }
+}
+
+extension SourceText {
+  /// The name of a file without its folders and its ending, which is the id of what it holds.
+  var stem: String {
+    let file = name.split(separator: "/").last ?? ""
+    return String(file.hasSuffix(".json5") ? file.dropLast(6) : file)
+  }
+}
