@@ -47,10 +47,17 @@ let package = Package(
     step("Diagnostics"),
     step("JSONSyntax", needs: ["Diagnostics", "ByteReading"]),
     step("JournalModel", needs: ["ByteReading"]),
-    step("JournalReaders", needs: ["JournalModel", "JSONSyntax", "Diagnostics", "ByteReading"]),
+    step("ArchiveReading", needs: ["ByteReading"]),
+    step(
+      "JournalReaders",
+      needs: ["JournalModel", "JSONSyntax", "Diagnostics", "ByteReading", "ArchiveReading"]
+    ),
     step("RuleEngine", needs: ["JournalModel", "JSONSyntax", "Diagnostics"]),
     step("Assessment", needs: ["RuleEngine", "JournalModel", "JSONSyntax", "Diagnostics"]),
-    step("Reports", needs: ["Assessment", "RuleEngine", "JournalModel", "JSONSyntax"]),
+    step(
+      "Reports",
+      needs: ["Assessment", "RuleEngine", "JournalModel", "JSONSyntax", "Diagnostics"]
+    ),
     .target(
       name: "StandardRules",
       path: "Rules",
@@ -61,14 +68,14 @@ let package = Package(
       "Attune",
       needs: [
         "StandardRules", "Reports", "Assessment", "RuleEngine", "JournalReaders", "JournalModel",
-        "JSONSyntax", "Diagnostics",
+        "ArchiveReading", "JSONSyntax", "Diagnostics",
       ]
     ),
     step(
       "AttuneCommand",
       needs: [
         "Attune", "Reports", "Assessment", "RuleEngine", "JournalReaders", "JournalModel",
-        "JSONSyntax", "Diagnostics",
+        "ArchiveReading", "JSONSyntax", "Diagnostics",
       ]
     ),
     .executableTarget(
@@ -99,11 +106,12 @@ let package = Package(
 
     tests(of: "Diagnostics"),
     tests(of: "JSONSyntax", needs: ["Diagnostics", "ByteReading"]),
+    tests(of: "ArchiveReading", needs: ["ByteReading"], beside: ["Archives"]),
     tests(of: "JournalModel", needs: ["JournalStories"]),
     tests(
       of: "JournalReaders",
-      needs: ["JournalModel", "JSONSyntax", "Diagnostics", "ByteReading"],
-      beside: ["Gallery"]
+      needs: ["JournalModel", "JSONSyntax", "Diagnostics", "ByteReading", "ArchiveReading"],
+      beside: ["Gallery", "AnswersGallery", "Golden"]
     ),
     tests(
       of: "RuleEngine",
@@ -126,7 +134,13 @@ let package = Package(
       ],
       beside: ["Golden"]
     ),
-    tests(of: "Attune", needs: ["RuleEngine", "JournalReaders", "JSONSyntax", "Diagnostics"]),
+    tests(
+      of: "Attune",
+      needs: [
+        "Reports", "Assessment", "RuleEngine", "JournalReaders", "JournalModel", "JSONSyntax",
+        "Diagnostics",
+      ]
+    ),
     tests(of: "AttuneCommand", needs: ["JournalModel", "Diagnostics"], beside: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

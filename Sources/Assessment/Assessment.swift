@@ -10,6 +10,8 @@ package struct Assessment: Sendable {
   package var accounts: [AccountAssessment]
   /// Rules the profile switches off on the as-of day.
   package var switchedOff: [Profile.SwitchedOffRule]
+  /// The answers that hold on the as-of day.
+  package var answers: [Answer]
   /// Rules that were not applied, in the order of the library.
   package var leftOut: [LeftOutRule]
 }
@@ -24,6 +26,8 @@ package struct AccountAssessment: Sendable {
   package var outcomes: [RuleOutcome]
   package var findings: Findings
   package var practices: [PracticeSuggestion]
+  /// What became of the practices that were agreed on with a counselor, in the order of the sheet.
+  package var followed: [FollowedPractice]
   /// Earlier weeks, as many as were asked for.
   package var history: History
 }
@@ -46,8 +50,10 @@ extension Assessment {
       audience: request.audience,
       asOf: asOf,
       relationship: profile.relationship,
-      accounts: accounts.timelines.map { assessor.assess($0, isSafe: !signs.stand) },
+      accounts: accounts.timelines.map { assessor.assess($0, isSafe: !signs.stand) }
+        .withEachPracticeFollowedOnce(),
       switchedOff: assessor.switchedOff(on: asOf),
+      answers: request.answers.standing(on: asOf),
       leftOut: assessor.leftOut(on: asOf)
     )
   }

@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// What an assessment is asked for besides the scores of the as-of day.
 package struct AssessmentRequest: Sendable, Hashable {
   package var audience: Audience
@@ -5,14 +7,18 @@ package struct AssessmentRequest: Sendable, Hashable {
   package var weeks: Int
   /// Practices the author picked for a page that others read, by id.
   package var pickedPractices: [String]
+  /// What a counselor answered to earlier suggestions.
+  package var answers: [Answer]
 
   package init(
     audience: Audience = .author,
     weeks: Int = 0,
-    pickedPractices: [String] = []
+    pickedPractices: [String] = [],
+    answers: [Answer] = []
   ) {
     self.audience = audience
     self.weeks = weeks
     self.pickedPractices = pickedPractices
+    self.answers = answers
   }
 }

@@ -22,6 +22,7 @@ struct Assessor {
       outcomes: outcomes,
       findings: findings,
       practices: practices(for: findings, in: timeline),
+      followed: followed(in: timeline, isSafe: isSafe),
       history: history(of: timeline)
     )
   }
@@ -99,9 +100,23 @@ struct Assessor {
         for: findings.cares,
         from: library,
         profile: profile,
-        timeline: timeline
+        timeline: timeline,
+        answered: request.answers.standing(on: timeline.asOf)
       )
     }
+  }
+
+  /// What became of the practices agreed on; while a danger sign stands, calm proves nothing.
+  private func followed(in timeline: Timeline, isSafe: Bool) -> [FollowedPractice] {
+    guard isSafe, request.audience != .couple else { return [] }
+    let taken = request.answers.standing(on: timeline.asOf).filter { $0.isTaken }
+    let follower = PracticeFollower(
+      library: library,
+      profile: profile,
+      timeline: timeline,
+      rules: rules(on: timeline.asOf)
+    )
+    return follower.follow(taken)
   }
 
   // MARK: Weeks

@@ -19,14 +19,23 @@ package struct Change: Sendable, Hashable {
 
   /// Compares two readings; `nil` where the measure has no noise to compare with.
   package init?(from earlier: Reading, to later: Reading) {
-    switch (earlier.spread, later.spread) {
+    self.init(
+      from: earlier.spread,
+      to: later.spread,
+      difference: later.value - earlier.value
+    )
+  }
+
+  /// Compares what is known of the noise of two values that lie so far apart.
+  package init?(from earlier: Reading.Spread, to later: Reading.Spread, difference: Double) {
+    switch (earlier, later) {
     case (.difference(let before, let one), .difference(let after, let other)):
       z = one + other > 0 ? (after - before) / (one + other).squareRoot() : 0
     case (.ratio(let before, let one), .ratio(let after, let other)):
       z = naturalLogarithm(after / before) / (1 / one + 1 / other).squareRoot()
     case (.none, _), (_, .none), (.difference, .ratio), (.ratio, .difference): return nil
     }
-    value = later.value - earlier.value
+    value = difference
     word = .same
   }
 
@@ -61,6 +70,17 @@ package enum ManyTests {
     guard let last else { return standOut }
     for place in order[...last] { standOut[place] = true }
     return standOut
+  }
+}
+
+extension [Change] {
+  /// The changes with words for those that stand out among all of them.
+  package func named() -> [Change] {
+    zip(self, ManyTests.standOut(map { $0.twoSidedChance })).map { change, isNamed in
+      var change = change
+      if isNamed { change.name() }
+      return change
+    }
   }
 }
 

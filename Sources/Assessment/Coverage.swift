@@ -33,6 +33,19 @@ package struct Coverage: Sendable, Hashable {
     return written >= days * 70 ? .well : written >= days * 40 ? .partly : .thin
   }
 
+  /// The days of a window that lie within the account.
+  package init(of timeline: Timeline, in window: Window) {
+    let first = max(window.first, timeline.writtenDays.first ?? window.last)
+    let days = Window(first: min(first, window.last), last: window.last)
+    self.window = days
+    writtenDays = timeline.writtenDayCount(in: days)
+    entries = timeline.entries.count { days.contains($0.day) }
+    let within = timeline.moments.filter { days.contains(timeline.day(of: $0)) }
+    moments = within.count
+    recognised = within.count { $0.isRecognised }
+    lapses = timeline.lapses.filter { days.contains($0.window.last) }
+  }
+
   init(of timeline: Timeline) {
     window = Window(first: timeline.writtenDays.first ?? timeline.asOf, last: timeline.asOf)
     writtenDays = timeline.writtenDays.count

@@ -12,15 +12,18 @@ package struct PracticeSuggestion: Sendable, Hashable {
   /// Chooses for the cares, one for each before a second for any, the easiest first.
   ///
   /// None is offered that the pages or the profile show to be untimely; while a danger sign stands
-  /// there are no cares, and so no practices.
+  /// there are no cares, and so no practices. What was answered for a rule is not offered for it
+  /// again: declined, it rests; accepted, it is being tried.
   static func chosen(
     for cares: [RuleOutcome],
     from library: RuleLibrary,
     profile: Profile,
-    timeline: Timeline
+    timeline: Timeline,
+    answered: [Answer] = []
   ) -> [PracticeSuggestion] {
     let perCare = cares.map { care in
-      care.rule.practices.compactMap(library.practice)
+      care.rule.practices.filter { !answered.contain($0, for: care.id) }
+        .compactMap(library.practice)
         .filter { $0.isTimely(in: timeline, profile: profile) }
         .sorted { $0.minutes.lowerBound < $1.minutes.lowerBound }
     }
@@ -32,9 +35,18 @@ package struct PracticeSuggestion: Sendable, Hashable {
       }
     }
     return chosen.prefix(most).map { practice in
-      let answered = cares.filter { $0.rule.practices.contains(practice.id) }
-      return PracticeSuggestion(practice: practice, rules: answered.map { $0.id })
+      let helped = cares.filter {
+        $0.rule.practices.contains(practice.id) && !answered.contain(practice.id, for: $0.id)
+      }
+      return PracticeSuggestion(practice: practice, rules: helped.map { $0.id })
     }
+  }
+}
+
+extension [Answer] {
+  /// Whether one of them is about a practice for a rule.
+  fileprivate func contain(_ practice: String, for rule: String) -> Bool {
+    contains { $0.suggestion.practice == practice && $0.suggestion.rule == rule }
   }
 }
 

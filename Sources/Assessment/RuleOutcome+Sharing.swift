@@ -2,7 +2,7 @@ import RuleEngine
 
 extension RuleOutcome {
   /// Fewer moments than this are never shown to others, who might know which ones they are.
-  private static let fewestShown = 3
+  static let fewestShown = 3
 
   /// The outcome as an audience may know it.
   ///

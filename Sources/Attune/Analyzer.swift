@@ -6,18 +6,24 @@ package import RuleEngine
 /// The rules, ready to assess journals.
 public struct Analyzer: Sendable {
   package let library: RuleLibrary
+  /// Rule files on top of the standard ones.
+  let added: [SourceText]
 
   /// Reads the standard rules, and on top of them some of one's own.
   /// - Parameter rules: rule files; one with the id of a standard rule replaces it.
   /// - Throws: every fault of the files; half a set of rules is never used.
   public init(adding rules: [TextFile] = []) throws(FaultyInput) {
     var diagnostics: [Diagnostic] = []
-    let layers = rules.isEmpty ? [] : [rules.map { $0.source }]
+    added = rules.map { $0.source }
+    let layers = added.isEmpty ? [] : [added]
     library = StandardLibrary.read(layers: layers, into: &diagnostics)
     if diagnostics.hasErrors { throw FaultyInput(diagnostics) }
   }
 
-  package init(library: RuleLibrary) { self.library = library }
+  package init(library: RuleLibrary) {
+    self.library = library
+    added = []
+  }
 
   /// Applies every rule to a journal.
   /// - Parameters:
@@ -32,9 +38,15 @@ public struct Analyzer: Sendable {
     asOf day: String? = nil,
     for audience: ReportAudience = .author
   ) throws(FaultyInput) -> HealthReport {
-    let lastDay = day.flatMap(Day.init(iso:))
-    if let day, lastDay == nil { throw FaultyInput([Self.unreadable(day)]) }
-    return try assess(input, upTo: lastDay, for: AssessmentRequest(audience: audience.audience))
+    let request = AssessmentRequest(audience: audience.audience)
+    return try assess(input, upTo: try lastDay(day), for: request)
+  }
+
+  /// The day of a text, `nil` for none.
+  func lastDay(_ text: String?) throws(FaultyInput) -> Day? {
+    guard let text else { return nil }
+    guard let day = Day(iso: text) else { throw FaultyInput([Self.unreadable(text)]) }
+    return day
   }
 
   package func assess(

@@ -6,6 +6,7 @@ import RuleEngine
 package enum FileSchema: String, Sendable, Hashable, CaseIterable {
   case rule, practice
   case safetyRule = "safety-rule"
+  case helpLines = "help-lines"
   case dimensions, wording
   case bannedWords = "banned-words"
   case profile, journal
@@ -22,6 +23,7 @@ package enum FileSchema: String, Sendable, Hashable, CaseIterable {
     case .rule: RuleSchema.file
     case .practice: LibrarySchemas.practice
     case .safetyRule: AlertSchema.file
+    case .helpLines: LibrarySchemas.helpLines
     case .dimensions: LibrarySchemas.dimensions
     case .wording: LibrarySchemas.wording
     case .bannedWords: LibrarySchemas.bannedWords

@@ -1,3 +1,4 @@
+package import ArchiveReading
 package import Diagnostics
 package import JournalModel
 package import JournalReaders
@@ -31,13 +32,27 @@ public struct JournalInput: Sendable {
   /// What there is to say about the files so far.
   public var messages: [Message] { diagnostics.map(Message.init) }
 
-  /// Reads a whole file: CSV, JSON or JSON Lines, found out from its content.
+  /// Reads a whole file: a journal, the export of an app, or a zip archive of them.
   ///
   /// Rows with a fault are named in `messages` and left out; the others are used.
   public mutating func read(_ bytes: some Sequence<UInt8>, named name: String) {
     begin(name)
     append(ContiguousArray(bytes))
     end()
+  }
+
+  // MARK: Folders and archives
+
+  /// Reads a folder with the exports in it.
+  package mutating func read(_ folder: SourceFolder) {
+    var reader = SourceReader(options: options)
+    diagnostics += reader.read(folder, into: &journal)
+  }
+
+  /// Reads a zip archive where it lies.
+  package mutating func read(_ archive: ByteStore, named name: String) {
+    var reader = SourceReader(options: options)
+    diagnostics += reader.read(archive, named: name, into: &journal)
   }
 
   // MARK: In blocks

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Reports
 package import RuleEngine
 import StandardRules
 
@@ -36,10 +37,41 @@ package enum StandardLibrary {
     return reader.finish(into: &diagnostics)
   }
 
+  /// Reads the sentences of the index of a caseload.
+  package static func readCaseloadWords(
+    layers: [[SourceText]] = [],
+    into diagnostics: inout [Diagnostic]
+  ) -> Sentences<CaseloadPhrase> {
+    var reader = SentenceReader(of: CaseloadPhrase.self, in: "wording/caseload.json5")
+    reader.read(files, isFirst: true, into: &diagnostics)
+    for layer in layers { reader.read(layer, isFirst: false, into: &diagnostics) }
+    return reader.finish(into: &diagnostics)
+  }
+
+  /// Twelve digits that change with any byte of a rule, standard or of one's own.
+  ///
+  /// Two reports with the same digits were made by the same rules.
+  package static func version(layers: [[SourceText]] = []) -> String {
+    var content: [UInt8] = []
+    for file in files + layers.flatMap({ $0 }) where file.name.hasSuffix(".json5") {
+      let isRule = !["wording", "help"].contains { file.isBelow($0) }
+      guard isRule, let name = file.name.split(separator: "/").last else { continue }
+      content += Array(name.utf8) + [0] + file.bytes + [0]
+    }
+    return String(ContentHash(of: content).hex.prefix(12))
+  }
+
   /// The embedded files, named by their place in the repository.
   package static var files: [SourceText] {
     StandardRules.files.map { file in
       SourceText(name: "Rules/\(file.path)", text: "\(file.text)")
     }
+  }
+}
+
+extension SourceText {
+  /// Whether the file stands in a folder of this name.
+  fileprivate func isBelow(_ folder: String) -> Bool {
+    name.split(separator: "/").dropLast().last.map { $0 == folder } ?? false
   }
 }

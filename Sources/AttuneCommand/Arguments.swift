@@ -72,7 +72,9 @@ package enum Arguments {
     let command = invocation.command
     if command == .help { _ = try HelpTopic(words: invocation.arguments) }
     do throws(UsageError.Fault) {
-      try match(invocation.arguments, with: command.spec)
+      if !invocation.options.listsFormats {
+        try match(invocation.arguments, with: command.spec)
+      }
       guard invocation.inputs.count(where: { $0 == "-" }) < 2 else { throw .standardInputTwice }
     } catch {
       throw UsageError(error, in: .command(command))

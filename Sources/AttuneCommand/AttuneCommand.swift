@@ -23,12 +23,19 @@ package enum AttuneCommand {
   package static func run(words: [String], io: inout CommandIO) -> RunStatus {
     do throws(UsageError) {
       let invocation = try Arguments.parse(words)
+      try checkZone(of: invocation)
       if let failure = unwritable(invocation) { return io.report(failure) }
       return run(invocation, io: &io)
     } catch {
       io.complain(error.text)
       return .commandLineAtFault
     }
+  }
+
+  /// Looks the zone of `--zone` up before the work begins, so that no slip misdates anything.
+  private static func checkZone(of invocation: Invocation) throws(UsageError) {
+    guard let zone = invocation.options.zone, !ZoneDatabase.knows(zone) else { return }
+    throw UsageError(.unknownZone(zone), in: .command(invocation.command))
   }
 
   /// Why the file of `--output` cannot be written, asked before the work begins.
@@ -45,10 +52,12 @@ package enum AttuneCommand {
   private static func run(_ invocation: Invocation, io: inout CommandIO) -> RunStatus {
     switch invocation.command {
     case .report: runReport(invocation, io: &io)
+    case .brief: runBrief(invocation, io: &io)
     case .explain: runExplain(invocation, io: &io)
     case .importJournal: runImport(invocation, io: &io)
     case .practicesList: runPracticesList(invocation, io: &io)
     case .practicesShow: runPracticesShow(invocation, io: &io)
+    case .caseload: runCaseload(invocation, io: &io)
     case .privatePage: runPrivate(invocation, io: &io)
     case .practicesNew: runPracticesNew(invocation, io: &io)
     case .rulesList: runRulesList(invocation, io: &io)

@@ -4,10 +4,12 @@
 /// completions and the manual page follow.
 package enum Command: String, Sendable, Hashable, CaseIterable {
   case report
+  case brief
   case explain
   case importJournal = "import"
   case practicesList = "practices list"
   case practicesShow = "practices show"
+  case caseload
   case privatePage = "private"
   case practicesNew = "practices new"
 
@@ -44,7 +46,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether `--output` names a folder, because there is more than one file to write.
-  var writesFolder: Bool { self == .rulesDocs }
+  var writesFolder: Bool { self == .rulesDocs || self == .caseload }
 
   /// The commands that start with this word.
   package static func members(of family: String) -> [Command] {

@@ -6,10 +6,12 @@ extension Command {
   package var spec: CommandSpec {
     switch self {
     case .report: .report
+    case .brief: .brief
     case .explain: .explain
     case .importJournal: .importJournal
     case .practicesList: .practicesList
     case .practicesShow: .practicesShow
+    case .caseload: .caseload
     case .privatePage: .privatePage
     case .practicesNew: .practicesNew
     case .rulesList: .rulesList
@@ -30,7 +32,7 @@ extension Command {
 
 extension Option {
   /// How journals are read.
-  fileprivate static let reading: [Option] = [.profile, .author, .map, .lenient]
+  fileprivate static let reading: [Option] = [.profile, .author, .map, .from, .zone, .lenient]
   /// What every command has.
   fileprivate static let always: [Option] = [.help, .version]
   /// What every command that writes text has.
@@ -51,7 +53,7 @@ extension ArgumentSpec {
   fileprivate static let journals = ArgumentSpec(
     name: "JOURNAL",
     count: .oneOrMore,
-    summary: "a journal file, or \"-\" for standard input",
+    summary: "a journal file, a folder or a zip of them, or \"-\" for standard input",
     completion: .files
   )
   fileprivate static let rule = ArgumentSpec(
@@ -77,7 +79,10 @@ extension CommandSpec {
     about: "Reads a journal and shows what goes well, what needs care and what to try next, each "
       + "with the entries it was counted from. Too few pages are said to be too few.",
     arguments: [.journals],
-    options: [.audience, .asOf, .rules, .accounts, .format, .history, .practice, .evidence, .width]
+    options: [
+      .audience, .asOf, .rules, .accounts, .format, .history, .practice, .answers, .evidence,
+      .width,
+    ]
       + Option.reading + Option.judging,
     formats: [.terminal, .markdown, .html, .json, .csv],
     example: [
@@ -88,6 +93,33 @@ extension CommandSpec {
       "Give several files when each of the two writes a journal of their own.",
       "What others are to read (--for couple, --for counselor) is made as if private entries had "
         + "never been written; it has no page numbers, and for the two no numbers at all.",
+    ]
+  )
+  fileprivate static let brief = CommandSpec(
+    group: .readJournal,
+    summary: "prepare one page for a counselor, seen by you first",
+    about: "Shows the page that a counselor would get, and what is held back. Nothing is written "
+      + "to a file until those who wrote the pages approve it by name.",
+    arguments: [.journals],
+    options: [
+      .aim, .question, .notJointly, .quote, .names, .dates, .baseline, .answers, .seen, .approve,
+      .date, .scope, .expires, .answersSheet, .asOf, .rules, .accounts, .format, .width,
+    ] + Option.reading + Option.judging,
+    formats: [.terminal, .markdown, .html, .json, .csv, .fhir, .ics],
+    example: [
+      "brief", "SampleData/couple/journal.csv",
+      "--profile", "SampleData/couple/relationship.json5",
+    ],
+    details: [
+      "The page has at most 350 words and is made as if private entries had never been written. "
+        + "Aims, questions and what is better not raised with both present can also stand in the "
+        + "profile, as \"aims\", \"questions\" and \"notJointly\".",
+      "To write it: --approve NAME -o FILE --date DATE --scope TEXT --expires DATE, with the name "
+        + "of each who wrote the pages. No clock is read, so the dates are yours to give.",
+      "--format json writes the same page for programs, and is what --baseline reads next time; "
+        + "--format csv writes the suggestions, --format fhir the page for systems that read FHIR R4, "
+        + "--format ics what the answers agreed to, for a calendar. --answers-sheet writes the sheet that the "
+        + "counselor fills in, and --answers reads it back.",
     ]
   )
   fileprivate static let explain = CommandSpec(
@@ -108,12 +140,14 @@ extension CommandSpec {
     about: "Reads any journal the program knows and writes it in its own plain form, "
       + "one row a moment.",
     arguments: [.journals],
-    options: [.format] + Option.reading + Option.judging,
+    options: [.format, .listFormats] + Option.reading + Option.judging,
     formats: [.csv, .ndjson],
     example: ["import", "SampleData/parent-and-child/journal.json"],
     details: [
       "Every row that cannot be used is named with its line and the reason; the rest is used. "
-        + "For a column with a name of its own, say what it holds: --map date=Tag."
+        + "For a column with a name of its own, say what it holds: --map date=Tag.",
+      "Exports of apps are read as they are: files, folders and zip archives in any mix. Nothing is "
+        + "unpacked to disk, and pictures, sounds and places are left alone.",
     ]
   )
   fileprivate static let practicesList = CommandSpec(
@@ -143,6 +177,31 @@ extension CommandSpec {
 }
 
 extension CommandSpec {
+  fileprivate static let caseload = CommandSpec(
+    group: .readJournal,
+    summary: "show a counselor which clients may need a look, and why",
+    about: "Reads a folder with a folder for each client and lists who may need a look, with the "
+      + "reasons in plain words. It is no league: there is no score in it.",
+    arguments: [
+      ArgumentSpec(
+        name: "DIR",
+        count: .one,
+        summary: "a folder that holds a folder for each client",
+        completion: .folders
+      )
+    ],
+    options: [.asOf, .rules, .accounts, .format, .width, .map, .lenient] + Option.judging,
+    formats: [.terminal, .markdown, .html, .json],
+    example: ["caseload", "SampleData/caseload"],
+    details: [
+      "A client's folder holds journals, and if there are any the profile (relationship.json5), "
+        + "sheets of answers (answers*.csv) and the briefs that were sent (brief*.json).",
+      "With --output DIR the index and a page for each client are written into that folder, which "
+        + "is made if need be. The next run into it says what has changed, and looks only at "
+        + "clients whose files have.",
+      "Everything is made as if private entries had never been written.",
+    ]
+  )
   fileprivate static let privatePage = CommandSpec(
     group: .readJournal,
     summary: "show the support page; it is for everyone",

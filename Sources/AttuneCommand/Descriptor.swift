@@ -66,6 +66,27 @@ package struct Descriptor: Sendable, Hashable {
     return filled - start
   }
 
+  /// The bytes of a range of a file; `nil` when they can't all be read.
+  func bytes(in range: Range<Int>) -> ContiguousArray<UInt8>? {
+    var bytes = ContiguousArray<UInt8>(repeating: 0, count: range.count)
+    var filled = 0
+    while filled < bytes.count {
+      let offset = filled
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe pread(
+          number,
+          buffer.baseAddress?.advanced(by: offset),
+          buffer.count - offset,
+          off_t(range.lowerBound + offset)
+        )
+      }
+      if count < 0, SystemError.last.isInterruption { continue }
+      guard count > 0 else { return nil }
+      filled += count
+    }
+    return bytes
+  }
+
   /// Writes all the bytes, however many calls that takes.
   func write(_ bytes: ContiguousArray<UInt8>) throws(SystemError) {
     var written = 0

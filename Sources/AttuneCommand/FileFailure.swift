@@ -26,6 +26,18 @@ package enum FileFailure: Error, Sendable, Hashable {
     }
   }
 
+  /// The same with the name of the file alone, for pages that should not tell where files lie.
+  var inFolder: FileFailure {
+    func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+    return switch self {
+    case .missing(let path, _): .missing(last(path), nearest: nil)
+    case .folder(let path): .folder(last(path))
+    case .notPermitted(let path): .notPermitted(last(path))
+    case .brokenOff(let path, let reason): .brokenOff(last(path), reason: reason)
+    case .unreadable(let path, let reason): .unreadable(last(path), reason: reason)
+    }
+  }
+
   private func name(_ path: String) -> String {
     path == FileReader.standardInput ? "standard input" : quoted(path)
   }
@@ -52,7 +64,7 @@ package enum FileFailure: Error, Sendable, Hashable {
         continue
       }
       let names = FileSystem.names(inFolder: walked.isEmpty ? "." : walked)
-      guard let name = closest(to: part, among: names) else { return nil }
+      guard !names.contains(part), let name = closest(to: part, among: names) else { return nil }
       let whole = ([walked + name] + parts).joined(separator: "/")
       return FileSystem.status(of: whole) == nil ? walked + name : whole
     }

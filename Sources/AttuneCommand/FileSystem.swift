@@ -58,6 +58,14 @@ enum FileSystem {
     return FileStatus(raw)
   }
 
+  /// The path that a link holds, as it was written; `nil` for what is no link.
+  static func target(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = unsafe readlink(path, &buffer, buffer.count)
+    guard count > 0, count < buffer.count else { return nil }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   static func rename(_ path: String, to target: String) throws(SystemError) {
     guard systemRename(path, target) == 0 else { throw .last }
   }
@@ -67,10 +75,10 @@ enum FileSystem {
   }
 
   /// The names in a folder in order, without hidden ones; empty when it cannot be read.
-  static func names(inFolder path: String) -> [String] {
+  static func names(inFolder path: String, limit: Int = mostNames) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }
     var names: [String] = []
-    while names.count < mostNames, let entry = unsafe readdir(folder) {
+    while names.count < limit, let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(
           to: CChar.self,

@@ -61,6 +61,13 @@ package enum FileWriter {
     }
   }
 
+  /// Writes a whole text to a file, new or in the place of an earlier one.
+  static func write(_ text: String, to path: String) throws(WriteFailure) {
+    try write(to: target(path, inputs: [])) { output throws(WriteFailure) in
+      try output.write(text)
+    }
+  }
+
   /// The folder that holds a path.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

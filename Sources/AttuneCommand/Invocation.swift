@@ -20,7 +20,7 @@ package struct Invocation: Sendable, Hashable {
 
   /// Everything that this run reads and must therefore never write.
   package var inputs: [String] {
-    files + (options.profile.map { [$0] } ?? [])
+    files + [options.profile, options.brief.baseline].compactMap { $0 } + options.answers
   }
 
   /// The file to write, or `nil` for standard output.

@@ -4,6 +4,20 @@ package enum Option: String, Sendable, Hashable, CaseIterable {
   case audience = "for"
   case history
   case practice
+  case aim
+  case question
+  case notJointly = "not-jointly"
+  case quote
+  case names
+  case dates
+  case baseline
+  case answers
+  case answersSheet = "answers-sheet"
+  case seen
+  case approve
+  case date
+  case scope
+  case expires
   case country
   case profile
   case rules
@@ -15,6 +29,9 @@ package enum Option: String, Sendable, Hashable, CaseIterable {
   case format
   case evidence
   case width
+  case from
+  case zone
+  case listFormats = "list-formats"
   case lenient
   case diagnostics
   case output
@@ -55,6 +72,8 @@ package struct OptionSpec: Sendable {
     case several(String)
     /// One of these words.
     case choice([String])
+    /// One of these words, too many to stand in help, for which the first word stands there.
+    case listed(String, [String])
     /// One of the formats of the command.
     case format
   }
@@ -81,14 +100,14 @@ extension Option {
   package var repeats: Bool {
     switch spec.value {
     case .several: true
-    case .flag, .one, .choice, .format: false
+    case .flag, .one, .choice, .listed, .format: false
     }
   }
 
   /// The words that can stand behind the option; `nil` when its value is free.
   package func choices(formats: [OutputFormat]) -> [String]? {
     switch spec.value {
-    case .choice(let words): words
+    case .choice(let words), .listed(_, let words): words
     case .format: formats.map(\.rawValue)
     case .flag, .one, .several: nil
     }
@@ -103,7 +122,7 @@ extension Option {
   package func placeholder(formats: [OutputFormat]) -> String {
     switch spec.value {
     case .flag: ""
-    case .one(let word), .several(let word): word
+    case .one(let word), .several(let word), .listed(let word, _): word
     case .choice, .format: (choices(formats: formats) ?? []).joined(separator: "|")
     }
   }

@@ -1,5 +1,7 @@
 import Assessment
 import JournalModel
+import JournalReaders
+import Reports
 import RuleEngine
 
 extension Option {
@@ -10,6 +12,20 @@ extension Option {
     case .audience: .audience
     case .history: .history
     case .practice: .practice
+    case .aim: .aim
+    case .question: .question
+    case .notJointly: .notJointly
+    case .quote: .quote
+    case .names: .names
+    case .dates: .dates
+    case .baseline: .baseline
+    case .answers: .answers
+    case .answersSheet: .answersSheet
+    case .seen: .seen
+    case .approve: .approve
+    case .date: .date
+    case .scope: .scope
+    case .expires: .expires
     case .country: .country
     case .profile: .profile
     case .rules: .rules
@@ -21,6 +37,9 @@ extension Option {
     case .format: .format
     case .evidence: .evidence
     case .width: .width
+    case .from: .from
+    case .zone: .zone
+    case .listFormats: .listFormats
     case .lenient: .lenient
     case .diagnostics: .diagnostics
     case .output: .output
@@ -53,6 +72,66 @@ extension OptionSpec {
     .several("ID"),
     "Offer this practice on a page for both people; without it, none is offered",
     completion: .practiceIDs
+  )
+  fileprivate static let aim = OptionSpec(
+    .several("TEXT"),
+    "Say in your own words what you would like from the session"
+  )
+  fileprivate static let question = OptionSpec(
+    .several("TEXT"),
+    "Say in your own words what you are wondering about"
+  )
+  fileprivate static let notJointly = OptionSpec(
+    .several("TEXT"),
+    "Say what you would rather not talk about with both present"
+  )
+  fileprivate static let quote = OptionSpec(
+    .several("ENTRY"),
+    "Put the words of this entry on the page, by its id; without it, no words are quoted"
+  )
+  fileprivate static let names = OptionSpec(
+    .choice(NameStyle.allCases.map(\.rawValue)),
+    "Call people by first name, by initials, or by the first alias of the profile",
+    standard: NameStyle.first.rawValue
+  )
+  fileprivate static let dates = OptionSpec(
+    .choice(DateStyle.allCases.map(\.rawValue)),
+    "Name days, or only the weeks they lie in",
+    standard: DateStyle.days.rawValue
+  )
+  fileprivate static let baseline = OptionSpec(
+    .one("FILE"),
+    "Say what changed since the last brief, whose JSON form is FILE",
+    completion: .files
+  )
+  fileprivate static let answers = OptionSpec(
+    .several("FILE"),
+    "Heed what a counselor answered: rest what was declined, follow what was agreed on",
+    completion: .files
+  )
+  fileprivate static let answersSheet = OptionSpec(
+    .flag,
+    "Write the sheet for the counselor's answers, as CSV or with --format json"
+  )
+  fileprivate static let seen = OptionSpec(
+    .flag,
+    "Say on the page that the other person has seen it"
+  )
+  fileprivate static let approve = OptionSpec(
+    .several("NAME"),
+    "Approve the page as one who wrote it; each approves their own pages"
+  )
+  fileprivate static let date = OptionSpec(
+    .one("DATE"),
+    "Say on which day it is approved, written like 2026-03-14"
+  )
+  fileprivate static let scope = OptionSpec(
+    .one("TEXT"),
+    "Say what it is for, such as \"this session only\""
+  )
+  fileprivate static let expires = OptionSpec(
+    .one("DATE"),
+    "Say until which day the approval holds"
   )
   fileprivate static let country = OptionSpec(
     .one("CODE"),
@@ -105,6 +184,20 @@ extension OptionSpec {
     .one("N"),
     "Wrap lines at N columns",
     standard: "the terminal's width, else \(Terminal.standardWidth)"
+  )
+  fileprivate static let from = OptionSpec(
+    .listed("FORMAT", JournalFormat.allCases.map(\.rawValue)),
+    "Read every file as FORMAT, one of those that attune import --list-formats shows",
+    standard: "told by the file itself"
+  )
+  fileprivate static let zone = OptionSpec(
+    .one("NAME"),
+    "Give entries that name no time zone the days of NAME, such as Europe/Vienna",
+    standard: "the zone of this computer"
+  )
+  fileprivate static let listFormats = OptionSpec(
+    .flag,
+    "List the apps whose exports can be read, and how to export from each"
   )
   fileprivate static let lenient = OptionSpec(
     .flag,

@@ -6,10 +6,24 @@ extension Options {
   /// - Throws: the fault of a value that cannot be used.
   mutating func read(_ option: Option, from text: String) throws(UsageError.Fault) {
     switch option {
-    case .asOf: asOf = try day(text)
+    case .asOf: asOf = try day(text, of: option)
     case .audience: audience = try choice(text, of: option)
     case .history: history = try choice(text, of: option)
     case .practice: practices.append(text)
+    case .aim: brief.aims.append(text)
+    case .question: brief.questions.append(text)
+    case .notJointly: brief.notJointly.append(text)
+    case .quote: brief.quotes.append(text)
+    case .names: brief.names = try choice(text, of: option)
+    case .dates: brief.dates = try choice(text, of: option)
+    case .baseline: brief.baseline = text
+    case .answers: answers.append(text)
+    case .answersSheet: brief.isSheet = true
+    case .seen: brief.isSeen = true
+    case .approve: brief.approvers.append(text)
+    case .date: brief.date = try day(text, of: option)
+    case .scope: brief.scope = text
+    case .expires: brief.expires = try day(text, of: option)
     case .country: country = text.uppercased()
     case .profile: profile = text
     case .rules: ruleFolders.append(text)
@@ -21,6 +35,9 @@ extension Options {
     case .format: format = try choice(text, of: option)
     case .evidence: evidence = try evidenceLimit(text)
     case .width: width = try number(text, of: option, in: Options.widths)
+    case .from: from = try choice(text, of: option)
+    case .zone: zone = text
+    case .listFormats: listsFormats = true
     case .lenient: isLenient = true
     case .diagnostics: diagnostics = try choice(text, of: option)
     case .output: output = text
@@ -34,12 +51,14 @@ extension Options {
   /// Narrower lines hold no sentence, wider ones nobody reads.
   static let widths = 20...1000
 
-  private func day(_ text: String) throws(UsageError.Fault) -> Day {
+  private func day(_ text: String, of option: Option) throws(UsageError.Fault) -> Day {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let widths = parts.map(\.utf8.count)
-    guard widths == [4, 2, 2], let numbers = numbers(parts) else { throw .notADate(text) }
+    guard widths == [4, 2, 2], let numbers = numbers(parts) else {
+      throw .notADate(text, of: option)
+    }
     guard let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else {
-      throw .noSuchDay(text, year: numbers[0], month: numbers[1])
+      throw .noSuchDay(text, of: option, year: numbers[0], month: numbers[1])
     }
     return day
   }

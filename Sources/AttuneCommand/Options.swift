@@ -1,5 +1,6 @@
 package import Assessment
 package import JournalModel
+package import JournalReaders
 package import RuleEngine
 
 /// The options of one run, read and typed; what was not given has its standard value.
@@ -9,6 +10,10 @@ package struct Options: Sendable, Hashable {
   package var history: HistoryStep?
   /// Practices picked for a page that others read.
   package var practices: [String] = []
+  /// What a brief is asked for.
+  package var brief = BriefOptions()
+  /// Files with a counselor's answers.
+  package var answers: [String] = []
   /// The two letters of a country, in capitals.
   package var country: String?
   package var profile: String?
@@ -25,6 +30,11 @@ package struct Options: Sendable, Hashable {
   package var evidence = EvidenceLimit.atMost(EvidenceLimit.standardCount)
   /// Columns of a line; `nil` leaves it to the terminal.
   package var width: Int?
+  /// `nil` leaves it to the files.
+  package var from: JournalFormat?
+  /// The time zone of entries that name none; `nil` leaves it to the system.
+  package var zone: String?
+  package var listsFormats = false
   package var isLenient = false
   package var diagnostics = DiagnosticsStyle.full
   /// The file to write; `nil` and `-` mean standard output.
@@ -62,6 +72,7 @@ package enum DiagnosticsStyle: String, Sendable, Hashable, CaseIterable {
 package enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case terminal, markdown, html, json
   case csv, ndjson
+  case fhir, ics
   /// One id a line, for scripts and completions.
   case ids
 }

@@ -6,6 +6,7 @@ import JournalReaders
 extension AttuneCommand {
   /// `attune import`: any journal in, the Attune journal out.
   static func runImport(_ invocation: Invocation, io: inout CommandIO) -> RunStatus {
+    if invocation.options.listsFormats { return io.write(formatList, for: invocation) }
     let bench = Workbench(invocation)
     guard let input = bench.input(keepsText: true, io: &io) else { return .inputAtFault }
     bench.say(input.diagnostics, io: &io)
@@ -20,5 +21,12 @@ extension AttuneCommand {
         while let part = writer.next() { try output.write(part) }
       }
     }
+  }
+
+  /// The forms that can be read, each with the word for `--from` and how to get it.
+  private static var formatList: String {
+    JournalFormat.allCases.map { format in
+      "\(format.rawValue): \(format.app)\n    \(format.howToExport)\n"
+    }.joined()
   }
 }

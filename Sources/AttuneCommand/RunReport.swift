@@ -23,7 +23,7 @@ extension AttuneCommand {
     case .csv: return report.csv
     case .markdown: return report.markdown
     case .html: return report.html
-    case .terminal, .ndjson, .ids:
+    case .terminal, .ndjson, .fhir, .ics, .ids:
       let terminal = io.terminal(for: invocation)
       return report.text(
         width: terminal.width(asked: options.width),

@@ -92,6 +92,7 @@ extension AttuneCommand {
     var diagnostics: [Diagnostic] = []
     let library = StandardLibrary.read(layers: layers, into: &diagnostics)
     _ = StandardLibrary.readPages(layers: layers, for: library, into: &diagnostics)
+    _ = StandardLibrary.readCaseloadWords(layers: layers, into: &diagnostics)
     return (library, diagnostics)
   }
 

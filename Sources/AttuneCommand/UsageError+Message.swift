@@ -14,7 +14,8 @@ extension UsageError {
     case .unknownCommand, .unknownMember, .missingMember: "lists the commands"
     case .unknownOption, .longDash, .foreignOption, .missingValue, .surplusValue, .givenTwice,
       .unknownChoice, .notADate, .noSuchDay, .notInRange, .notACount, .notAMapping,
-      .missingArgument, .emptyArgument, .surplusArgument, .standardInputTwice:
+      .unknownZone, .missingArgument, .emptyArgument, .surplusArgument, .standardInputTwice,
+      .incompleteApproval, .needsApproval:
       topic == .overview ? "lists the commands" : "shows the options and an example"
     }
   }
@@ -34,10 +35,15 @@ extension UsageError {
     case .givenTwice(let option): "\(quoted(option.long)) is given twice; keep one of them"
     case .unknownChoice(let word, let place, let words):
       unknownChoice(word, for: place, among: words)
-    case .notADate(let text):
-      "\(quoted(text)) for --as-of is not a date as written here; write it like 2026-03-14"
-    case .noSuchDay(let text, let year, let month):
-      "\(quoted(text)) for --as-of is no day of the calendar; \(calendar(year, month))"
+    case .notADate(let text, let option):
+      "\(quoted(text)) for \(option.long) is not a date as written here; write it like 2026-03-14"
+    case .noSuchDay(let text, let option, let year, let month):
+      "\(quoted(text)) for \(option.long) is no day of the calendar; \(calendar(year, month))"
+    case .incompleteApproval(let options):
+      "to write the approved page, please give \(listed(options.map(wanted), "and")) as well"
+    case .needsApproval(let option):
+      "\(quoted(option.long)) belongs to an approved page; \(quoted("--approve NAME")) approves it, "
+        + "and without it you see a preview"
     case .notInRange(let text, let option, let range):
       "\(quoted(text)) for \(option.long) is no whole number "
         + "from \(range.lowerBound) to \(range.upperBound)"
@@ -45,6 +51,9 @@ extension UsageError {
       "\(quoted(text)) for \(option.long) is neither a whole number nor \"all\""
     case .notAMapping(let text):
       "\(quoted(text)) for --map is no FIELD=COLUMN; write it like \"date=Day\""
+    case .unknownZone(let text):
+      "\(quoted(text)) for --zone is no time zone that this computer knows; "
+        + "write it like Europe/Vienna or UTC"
     case .missingArgument(let argument):
       "\(asked) needs \(argument.name): \(argument.summary)"
     case .emptyArgument(let argument):
@@ -131,6 +140,11 @@ extension UsageError {
     }
     let written = "\(option.long) \(option.placeholder(formats: OutputFormat.allCases))"
     return "\(quoted(option.long)) needs a value behind it, as in \(quoted(written))"
+  }
+
+  /// An option with what stands behind it.
+  private func wanted(_ option: Option) -> String {
+    quoted("\(option.long) \(option.placeholder(formats: []))")
   }
 
   private func unknownChoice(_ word: String, for place: String, among words: [String]) -> String {

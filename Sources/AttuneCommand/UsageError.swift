@@ -23,11 +23,16 @@ package struct UsageError: Error, Sendable, Hashable {
     case surplusValue(Option, String)
     case givenTwice(Option)
     case unknownChoice(String, for: String, among: [String])
-    case notADate(String)
-    case noSuchDay(String, year: Int, month: Int)
+    case notADate(String, of: Option)
+    case noSuchDay(String, of: Option, year: Int, month: Int)
+    /// Options that an approval needs as well, and is without.
+    case incompleteApproval([Option])
+    /// An option that means nothing without an approval.
+    case needsApproval(Option)
     case notInRange(String, of: Option, ClosedRange<Int>)
     case notACount(String, of: Option)
     case notAMapping(String)
+    case unknownZone(String)
     case missingArgument(ArgumentSpec)
     case emptyArgument(ArgumentSpec)
     case surplusArgument(String)

@@ -8,7 +8,7 @@ import RuleEngine
 
 /// What the run functions share: reading rules and journals, and saying what is wrong with them.
 struct Workbench {
-  private let options: Options
+  let options: Options
   private let invocation: Invocation
 
   init(_ invocation: Invocation) {
@@ -77,6 +77,21 @@ struct Workbench {
     return sources
   }
 
+  // MARK: Answers
+
+  /// The answers of `--answers`; `nil` when a file is at fault, for half of them would mislead.
+  func answers(library: RuleLibrary, io: inout CommandIO) -> [Answer]? {
+    guard let files = sources(options.answers, io: &io) else { return nil }
+    let reader = AnswersReader(
+      rules: library.rules.map(\.id),
+      practices: library.practices.map(\.id)
+    )
+    var diagnostics: [Diagnostic] = []
+    let answers = files.flatMap { reader.read($0, into: &diagnostics) }
+    say(diagnostics, io: &io)
+    return diagnostics.hasErrors ? nil : answers
+  }
+
   // MARK: Journals
 
   /// The journals of the command line with the profile; `nil` when a file can't be read.
@@ -94,40 +109,43 @@ struct Workbench {
         columnMap: columnMap,
         author: options.author,
         isLenient: options.isLenient,
-        keepsText: keepsText
+        keepsText: keepsText,
+        zones: ZoneDatabase.rules(stated: options.zone),
+        format: options.from
       )
     )
     input.accountMode = options.accounts
     for path in invocation.files {
-      input.begin(path)
       do throws(FileFailure) {
-        try FileReader.read(path, from: io.input) { input.append($0) }
+        try SourceOpener.read(path, from: io.input, into: &input)
       } catch {
         io.complain(error: error.message)
         return nil
       }
-      input.end()
     }
     return input
   }
 
   /// What the options ask an assessment for.
-  private var request: AssessmentRequest {
+  private func request(_ answers: [Answer]) -> AssessmentRequest {
     AssessmentRequest(
       audience: options.audience,
       weeks: options.history == nil ? options.format.weeks : Int.max,
-      pickedPractices: options.practices
+      pickedPractices: options.practices,
+      answers: answers
     )
   }
 
   /// The report on the journals of the command line; `nil` when something could not be used.
   func report(library: RuleLibrary, io: inout CommandIO) -> HealthReport? {
-    guard let input = input(keepsText: false, io: &io) else { return nil }
+    guard let answers = answers(library: library, io: &io),
+      let input = input(keepsText: !answers.isEmpty, io: &io)
+    else { return nil }
     do throws(FaultyInput) {
       let report = try Analyzer(library: library).assess(
         input,
         upTo: options.asOf,
-        for: request
+        for: request(answers)
       )
       say(report.diagnostics, io: &io)
       tell(input.journal.sources, onlyWhenSkipped: true, io: &io)
@@ -160,7 +178,7 @@ extension OutputFormat {
     switch self {
     case .html: 52
     case .terminal, .markdown: 13
-    case .json, .csv, .ndjson, .ids: 0
+    case .json, .csv, .ndjson, .fhir, .ics, .ids: 0
     }
   }
 }

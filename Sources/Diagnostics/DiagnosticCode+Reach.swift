@@ -2,9 +2,11 @@ extension DiagnosticCode {
   /// Whether an error of this code leaves its whole file unusable, not only a row or a value.
   package var concernsWholeFile: Bool {
     switch self {
-    case .jsonSyntax, .jsonDuplicateKey, .jsonTooDeep, .profileFault, .journalUnreadable,
+    case .jsonSyntax, .jsonDuplicateKey, .jsonTooDeep, .profileFault, .caseloadFault,
+      .journalUnreadable,
       .journalNoDateColumn, .journalNoContentColumn, .journalDateOrder, .journalMixedOrder,
-      .journalUnknownColumn, .journalManyFaults, .journalNoHeader, .journalEmpty:
+      .journalUnknownColumn, .journalManyFaults, .journalNoHeader, .journalEmpty,
+      .archiveUnreadable:
       true
     case .ruleUnknownKey, .ruleMissingKey, .ruleWrongType, .ruleUnknownWord, .ruleIDDiffers,
       .ruleSameID, .ruleOneMeasure, .ruleUnknownKind, .ruleUnknownOutcome, .ruleOfOutsideAmong,
@@ -14,11 +16,17 @@ extension DiagnosticCode {
       .traceabilityUnlisted:
       // Rule files have a rule of their own: any error among them stops the run.
       true
+    case .answersNoColumn, .answersRowShape, .answersBadID, .answersUnknownID, .answersSameID,
+      .answersNoAnswer, .answersUnknownAnswer, .answersNoChange, .answersNoDate, .answersBadDate,
+      .answersUnknownKey, .answersMissingKey, .answersWrongType, .briefBaseline, .briefQuote,
+      .briefCut, .briefApproval:
+      // Half of the answers would bring back what was declined.
+      true
     case .journalBadDate, .journalBadTime, .journalUnknownKind, .journalUnknownOutcome,
       .journalUnknownPerson, .journalNoContent, .journalBadNumber, .journalBadFlag,
       .journalWrongType, .journalRowShape, .journalOpenQuote, .journalStrayQuote,
       .journalEncoding, .journalMoreFaults, .journalSyntax, .journalSameField, .journalSameID,
-      .journalBadSource, .journalBadYear:
+      .journalBadSource, .journalBadYear, .journalZone, .journalUnknownFormat, .archiveMember:
       false
     }
   }

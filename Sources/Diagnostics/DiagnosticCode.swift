@@ -39,6 +39,30 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // The profile
   case profileFault = "profile/fault"
 
+  // The index that an earlier look at a caseload left
+  case caseloadFault = "caseload/fault"
+
+  // Answers to the suggestions of a brief
+  case answersNoColumn = "answers/no-column"
+  case answersRowShape = "answers/row-shape"
+  case answersBadID = "answers/bad-id"
+  case answersUnknownID = "answers/unknown-id"
+  case answersSameID = "answers/same-id"
+  case answersNoAnswer = "answers/no-answer"
+  case answersUnknownAnswer = "answers/unknown-answer"
+  case answersNoChange = "answers/no-change"
+  case answersNoDate = "answers/no-date"
+  case answersBadDate = "answers/bad-date"
+  case answersUnknownKey = "answers/unknown-key"
+  case answersMissingKey = "answers/missing-key"
+  case answersWrongType = "answers/wrong-type"
+
+  // The last brief, and what goes onto a new one
+  case briefBaseline = "brief/baseline"
+  case briefQuote = "brief/quote"
+  case briefCut = "brief/cut"
+  case briefApproval = "brief/approval"
+
   // Journals
   case journalUnreadable = "journal/unreadable"
   case journalNoDateColumn = "journal/no-date-column"
@@ -68,4 +92,10 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case journalBadSource = "journal/bad-source"
   case journalBadYear = "journal/bad-year"
   case journalEmpty = "journal/empty"
+  case journalZone = "journal/zone"
+  case journalUnknownFormat = "journal/unknown-format"
+
+  // Archives
+  case archiveUnreadable = "archive/unreadable"
+  case archiveMember = "archive/member"
 }

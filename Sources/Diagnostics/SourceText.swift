@@ -65,6 +65,9 @@ package struct SourceText: Sendable {
     )
   }
 
+  /// The number of the line that holds an offset, from 1.
+  package func line(ofByte offset: Int) -> Int { lineIndex(ofByte: offset) + 1 }
+
   private func lineIndex(ofByte offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count

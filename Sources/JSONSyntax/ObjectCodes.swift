@@ -25,4 +25,31 @@ package struct ObjectCodes: Sendable, Hashable {
     unknownWord: .profileFault,
     keyOrder: .profileFault
   )
+
+  /// The one code of an index that an earlier look at a caseload left.
+  package static let caseload = ObjectCodes(
+    unknownKey: .caseloadFault,
+    missingKey: .caseloadFault,
+    wrongType: .caseloadFault,
+    unknownWord: .caseloadFault,
+    keyOrder: .caseloadFault
+  )
+
+  /// Codes of a counselor's answers.
+  package static let answers = ObjectCodes(
+    unknownKey: .answersUnknownKey,
+    missingKey: .answersMissingKey,
+    wrongType: .answersWrongType,
+    unknownWord: .answersUnknownAnswer,
+    keyOrder: .answersUnknownKey
+  )
+
+  /// The one code of a brief that is read to compare with.
+  package static let brief = ObjectCodes(
+    unknownKey: .briefBaseline,
+    missingKey: .briefBaseline,
+    wrongType: .briefBaseline,
+    unknownWord: .briefBaseline,
+    keyOrder: .briefBaseline
+  )
 }

@@ -91,6 +91,13 @@ package struct StrictObject: Sendable {
   /// Whether the object has a key.
   package func has(_ key: String) -> Bool { members[key] != nil }
 
+  /// Whether a key has a value other than `null`; asking makes the key a known one.
+  package mutating func isFilled(_ key: String) -> Bool {
+    guard let value = value(key) else { return false }
+    if case .null = value.content { return false }
+    return true
+  }
+
   /// Reports a key as missing, at the object's opening brace, when it is.
   package mutating func require(_ key: String) {
     guard isObject, !has(key) else { return }

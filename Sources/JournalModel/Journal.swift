@@ -9,6 +9,8 @@ package struct Journal: Sendable {
   package var labels = NameTable()
   /// Ids and texts of entries, as far as they were kept.
   package var texts = TextStore()
+  /// Tags, activities, people and moods of entries, in the order of the entries.
+  package var tags: ContiguousArray<EntryTag> = []
 
   package init() {}
 }
@@ -23,8 +25,16 @@ package struct JournalSource: Sendable, Hashable {
   package var rows = 0
   /// Rows that became an entry, a moment, or both.
   package var used = 0
-  /// Rows left out because of a fault.
+  /// Rows left out: because of a fault or, in an export, for one of the reasons below.
   package var skipped = 0
+  /// Entries of an export that were left out, by reason.
+  package var skips: [SkipReason: Int] = [:]
+  /// Entries of an export that another source, or this one, had already.
+  package var duplicates = 0
+  /// Pictures, sounds and films that belong to its entries; they are never read.
+  package var attachments = 0
+  /// The folder or archive that holds the file, as given on the command line; `nil` for none.
+  package var container: String?
 
   /// The name without its folders, for reports.
   package var shortName: String { name.split(separator: "/").last.map(String.init) ?? name }
@@ -32,6 +42,23 @@ package struct JournalSource: Sendable, Hashable {
   package init(name: String, format: String) {
     self.name = name
     self.format = format
+  }
+}
+
+/// A word that an app keeps beside an entry: a tag, an activity, a mood.
+package struct EntryTag: Sendable, Hashable {
+  package enum Sort: UInt8, Sendable, Hashable, CaseIterable { case tag, activity, person, mood }
+
+  /// The entry it belongs to, an index of the journal's `entries`.
+  package var entry: Int32
+  /// The word as written, an index of the journal's `labels`.
+  package var label: TableIndex
+  package var sort: Sort
+
+  package init(entry: Int, label: TableIndex, sort: Sort) {
+    self.entry = Int32(truncatingIfNeeded: entry)
+    self.label = label
+    self.sort = sort
   }
 }
 

@@ -10,6 +10,11 @@ package struct Profile: Sendable, Hashable {
   /// The share of their time the people wish to have for themselves, 0...1.
   package var wishedOwnTime: Double?
   package var contexts: [ContextPeriod] = []
+  /// What the people would like from the next session, and are wondering about, in their words.
+  package var aims: [String] = []
+  package var questions: [String] = []
+  /// What they would rather not talk about together.
+  package var notJointly: [String] = []
 
   package init() {}
 

@@ -72,6 +72,23 @@ package struct Timeline: Sendable {
     momentsByKind = whole.momentsByKind
   }
 
+  /// The same entries of people who are called otherwise, name by name.
+  package func calling(_ names: [String]) -> Timeline {
+    var people = people
+    people.names = names
+    return Timeline(
+      authors: authors,
+      people: people,
+      asOf: asOf,
+      entries: entries,
+      moments: moments,
+      labels: labels,
+      labelKeys: labelKeys,
+      texts: texts,
+      sources: sources
+    )
+  }
+
   /// Whether both people wrote into one account.
   package var isJoint: Bool { authors.count > 1 }
 

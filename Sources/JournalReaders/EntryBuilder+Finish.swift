@@ -77,6 +77,7 @@ extension EntryBuilder {
   private mutating func withdraw(from journal: inout Journal) {
     journal.entries.removeSubrange(firstEntry...)
     journal.moments.removeSubrange(firstMoment...)
+    journal.tags.removeAll { $0.entry >= firstEntry }
     skipped += used
     used = 0
   }

@@ -30,7 +30,8 @@ extension EntryBuilder {
       skipped += count
       return
     }
-    if draft.momentCount + own == 0, !hasText(draft.entry, bytes) {
+    let hasWords = hasText(draft.entry, bytes) || hasTags(draft.entry, bytes)
+    if draft.momentCount + own == 0, !hasWords {
       skipped += count
       return fault(.error, .journalNoContent, .kind, draft.entry, bytes) { _ in
         "neither moments nor a text stand here; an entry needs one of the two"

@@ -54,7 +54,7 @@ struct EntryBuilder: Sendable {
     case .fault: return skip()
     case .moment(let read): moment = read
     case .none:
-      guard hasText(record, bytes) else {
+      guard hasText(record, bytes) || hasTags(record, bytes) else {
         return skip(
           fault(.error, .journalNoContent, .kind, record, bytes) { _ in
             "neither a kind nor a text stands here; an entry needs one of the two"
@@ -74,11 +74,18 @@ struct EntryBuilder: Sendable {
   mutating func skip(_: Void = ()) { skipped += 1 }
 
   /// Fields that few journals have, as bits.
+  static let tagFields = JournalField.bits(of: [.tags, .mood])
   private static let rareEntryFields = JournalField.bits(of: [.time, .private, .source])
   static let rareMomentFields = JournalField.bits(of: [.ritual, .minutes, .rating, .recognised])
 
   func hasText(_ record: Record, _ bytes: RawSpan) -> Bool {
     !record.content(.text, in: bytes).isEmpty
+  }
+
+  /// Whether a record has words beside the text that make an entry of it.
+  func hasTags(_ record: Record, _ bytes: RawSpan) -> Bool {
+    record.mayHave(Self.tagFields)
+      && !(record.content(.tags, in: bytes).isEmpty && record.content(.mood, in: bytes).isEmpty)
   }
 
   /// The entry of a record without its text and id, or `nil` when its date can't be used.
@@ -128,6 +135,7 @@ struct EntryBuilder: Sendable {
     if !id.isEmpty { entry.id = add(id, bytes, to: &journal, line: record.anchor.line) }
     if options.keepsText { entry.text = addText(record, bytes, to: &journal) }
     journal.entries.append(entry)
+    if record.mayHave(Self.tagFields) { addTags(record, bytes, to: &journal) }
     return journal.entries.count - 1
   }
 

@@ -66,6 +66,15 @@ struct EntryDraft: Sendable {
     decodedValues.append((field, moment, value))
   }
 
+  /// Keeps a text that stands nowhere as it is meant.
+  mutating func putDecoded(_ text: String, _ field: JournalField, _ moment: Int?, origin: Int) {
+    let start = decoded.count
+    decoded.append(contentsOf: text.utf8)
+    let value = Record.Value(content: start..<decoded.count, origin: max(0, origin))
+    put(value, field, moment)
+    decodedValues.append((field, moment, value))
+  }
+
   mutating func add(_ wrong: WrongType) { wrongTypes.append(wrong) }
 
   /// Moves decoded texts to the scratch of a buffer, where all other values are.

@@ -202,11 +202,28 @@ struct JSONEntryScanner: Sendable {
       scanner.skipValue(after: value, in: bytes)
       return
     }
+    if value.kind == .arrayStart { return putList(field, moment, &draft, bytes) }
     if value.hasEscapes, keepsText || field != .text {
       draft.putDecoded(value, field, moment, scanner, bytes)
     } else {
       draft.put(.init(content: value.contentRange, origin: value.start), field, moment)
     }
+  }
+
+  /// Keeps the texts of a list, which the field takes as one with bars between them.
+  private mutating func putList(
+    _ field: JournalField,
+    _ moment: Int?,
+    _ draft: inout EntryDraft,
+    _ bytes: RawSpan
+  ) {
+    var texts: [String] = []
+    let start = scanner.offset
+    while let element = scanner.nextElement(in: bytes) {
+      if element.kind == .string { texts.append(scanner.string(of: element, in: bytes)) }
+      scanner.skipValue(after: element, in: bytes)
+    }
+    draft.putDecoded(texts.joined(separator: " | "), field, moment, origin: start - 1)
   }
 
   // MARK: Keys

@@ -7,6 +7,8 @@ extension JournalField {
     switch self {
     case .id, .minutes, .rating: return kind == .number
     case .private, .recognised: return kind == .true || kind == .false || kind == .number
+    case .tags: return kind == .arrayStart
+    case .mood: return kind == .number
     case .date, .time, .author, .kind, .outcome, .by, .topic, .ritual, .source, .text: return false
     }
   }
@@ -15,7 +17,7 @@ extension JournalField {
   var belongsToMoment: Bool {
     switch self {
     case .kind, .outcome, .by, .topic, .ritual, .minutes, .rating, .recognised: true
-    case .date, .time, .author, .private, .source, .id, .text: false
+    case .date, .time, .author, .private, .source, .tags, .mood, .id, .text: false
     }
   }
 
@@ -24,7 +26,8 @@ extension JournalField {
     switch self {
     case .minutes, .rating: "a number"
     case .private, .recognised: "true or false"
-    case .id: "text or a number"
+    case .tags: "a list of texts"
+    case .id, .mood: "text or a number"
     case .date, .time, .author, .kind, .outcome, .by, .topic, .ritual, .source, .text: "text"
     }
   }
@@ -33,7 +36,9 @@ extension JournalField {
   var isVital: Bool {
     switch self {
     case .date, .author, .kind, .outcome, .by: true
-    case .time, .topic, .ritual, .minutes, .rating, .private, .source, .recognised, .id, .text:
+    case .time, .topic, .ritual, .minutes, .rating, .private, .source, .recognised, .tags, .mood,
+      .id,
+      .text:
       false
     }
   }

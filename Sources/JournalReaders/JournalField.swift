@@ -3,7 +3,7 @@
 /// The order is the one in which the writers put the columns.
 package enum JournalField: Int, Sendable, Hashable, CaseIterable {
   case date, time, author, kind, outcome, by, topic, ritual, minutes, rating
-  case `private`, source, recognised, id, text
+  case `private`, source, recognised, tags, mood, id, text
 
   /// The word of the normal form: the column's name, the key of an object.
   package var word: String {
@@ -21,6 +21,8 @@ package enum JournalField: Int, Sendable, Hashable, CaseIterable {
     case .private: "private"
     case .source: "source"
     case .recognised: "recognised"
+    case .tags: "tags"
+    case .mood: "mood"
     case .id: "id"
     case .text: "text"
     }
@@ -79,6 +81,13 @@ package enum JournalField: Int, Sendable, Hashable, CaseIterable {
       ["isprivate", "confidential", "secret", "privat", "privé", "prive", "privado", "privato"]
     case .source: ["origin", "writtenorprompted", "quelle", "origine", "fuente", "fonte", "bron"]
     case .recognised: ["recognized", "isrecognised"]
+    case .tags:
+      [
+        "labels", "hashtags", "activities", "aktivitäten", "schlagworte", "schlagwörter",
+        "étiquettes", "etiquettes", "etiquetas", "etichette",
+      ]
+    case .mood:
+      ["feeling", "feelings", "stimmung", "humeur", "humor", "ánimo", "animo", "umore", "stemming"]
     case .id: ["uuid", "guid", "entryid", "identifier", "key", "kennung"]
     case .text:
       [

@@ -13,7 +13,7 @@ package struct JournalNDJSONWriter: Sendable {
   private static let momentFields: [JournalField] = [
     .kind, .outcome, .by, .topic, .ritual, .minutes, .rating, .recognised,
   ]
-  private static let lastFields: [JournalField] = [.private, .source, .id, .text]
+  private static let lastFields: [JournalField] = [.private, .source, .tags, .mood, .id, .text]
 
   package init(_ journal: Journal) {
     self.journal = journal
@@ -65,7 +65,11 @@ package struct JournalNDJSONWriter: Sendable {
       switch field {
       case .private, .recognised: json.value(true)
       case .minutes, .rating: json.value(Int(text) ?? 0)
-      case .date, .time, .author, .kind, .outcome, .by, .topic, .ritual, .source, .id, .text:
+      case .tags:
+        json.beginArray()
+        for tag in row.tags { json.value(tag) }
+        json.endArray()
+      case .date, .time, .author, .kind, .outcome, .by, .topic, .ritual, .source, .mood, .id, .text:
         json.value(text)
       }
     }

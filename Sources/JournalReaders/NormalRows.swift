@@ -12,6 +12,9 @@ struct NormalRows: Sendable {
     var isFirst: Bool
     /// The id of its entry, made up where several rows need one to stay together.
     var id: String
+    /// What stood beside the entry in the app, in its first row only.
+    var tags: [String] = []
+    var mood = ""
   }
 
   /// About how many bytes a writer hands over at a time.
@@ -22,15 +25,21 @@ struct NormalRows: Sendable {
   private let entryCount: Int
   private var entry = 0
   private var moment = 0
+  /// The first tag of the entries to come.
+  private var tag = 0
   private var isInsideEntry = false
   private var id = ""
   /// The last made-up id's number, and ids that the journal itself uses.
   private var madeUp = 0
   private let takenIDs: Set<String>
+  private let hasTags: Bool
+  private let hasMoods: Bool
 
   init(_ journal: Journal) {
     moments = Self.ordered(journal.moments, entries: journal.entries.count)
     entryCount = journal.entries.count
+    hasTags = journal.tags.contains { $0.sort != .mood }
+    hasMoods = journal.tags.contains { $0.sort == .mood }
     var taken: Set<String> = []
     for entry in journal.entries {
       if let index = entry.id.value { taken.insert(journal.texts[index]) }
@@ -43,6 +52,8 @@ struct NormalRows: Sendable {
     [
       .rating: moments.contains { $0.rating > 0 },
       .recognised: moments.contains { $0.isRecognised },
+      .tags: hasTags,
+      .mood: hasMoods,
     ]
   }
 
@@ -55,13 +66,29 @@ struct NormalRows: Sendable {
       guard moment < moments.count, Int(moments[moment].entry) == entry else {
         entry += 1
         isInsideEntry = false
-        if isFirst { return Row(entry: current, moment: nil, isFirst: true, id: id) }
-        continue
+        guard isFirst else { continue }
+        var row = Row(entry: current, moment: nil, isFirst: true, id: id)
+        takeTags(of: entry - 1, into: &row, journal)
+        return row
       }
       moment += 1
-      return Row(entry: current, moment: moments[moment - 1], isFirst: isFirst, id: id)
+      var row = Row(entry: current, moment: moments[moment - 1], isFirst: isFirst, id: id)
+      if isFirst { takeTags(of: entry, into: &row, journal) }
+      return row
     }
     return nil
+  }
+
+  private mutating func takeTags(of entry: Int, into row: inout Row, _ journal: Journal) {
+    while tag < journal.tags.count, Int(journal.tags[tag].entry) <= entry {
+      let found = journal.tags[tag]
+      tag += 1
+      guard Int(found.entry) == entry, let label = found.label.value else { continue }
+      switch found.sort {
+      case .mood: row.mood = journal.labels[label]
+      case .tag, .activity, .person: row.tags.append(journal.labels[label])
+      }
+    }
   }
 
   private mutating func beginEntry(_ current: Entry, _ journal: Journal) {
@@ -120,6 +147,8 @@ extension NormalRows.Row {
     case .private: entry.isPrivate ? "yes" : ""
     case .source: entry.isPrompted ? "prompted" : ""
     case .recognised: moment.map { $0.isRecognised ? "yes" : "" } ?? ""
+    case .tags: tags.joined(separator: " | ")
+    case .mood: mood
     case .id: id
     case .text: isFirst ? entry.text.value.map { journal.texts[$0] } ?? "" : ""
     }

@@ -33,4 +33,9 @@ extension ProfileReader {
     object.add(wishes.finish())
     return share
   }
+
+  /// Texts for a counselor, as they were written; empty ones are left out.
+  static func readTexts(_ key: String, _ object: inout StrictObject) -> [String] {
+    (object.strings(key) ?? []).filter { text in !text.allSatisfy { $0.isWhitespace } }
+  }
 }

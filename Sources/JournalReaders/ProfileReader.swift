@@ -24,6 +24,9 @@ package enum ProfileReader {
     profile.contexts = readContexts(&object)
     profile.wishedOwnTime = readWish(&object)
     profile.switchedOff = readSwitchedOff(&object)
+    profile.aims = readTexts("aims", &object)
+    profile.questions = readTexts("questions", &object)
+    profile.notJointly = readTexts("notJointly", &object)
     diagnostics += object.finish()
     return profile
   }

@@ -17,10 +17,14 @@ enum Windows1252 {
     converted.reserveCapacity(text.byteCount + text.byteCount / 8)
     for offset in 0..<text.byteCount {
       let byte = text.byte(at: offset)
-      let unit = 0x80...0x9F ~= byte ? upperControls[Int(byte) - 0x80] : UInt16(byte)
-      appendUTF8(UInt32(unit), to: &converted)
+      appendUTF8(UInt32(unit(byte)), to: &converted)
     }
     return converted
+  }
+
+  /// The number of the character that a byte stands for.
+  static func unit(_ byte: UInt8) -> UInt16 {
+    0x80...0x9F ~= byte ? upperControls[Int(byte) - 0x80] : UInt16(byte)
   }
 }
 

@@ -7,9 +7,15 @@ package struct ContentHash: Sendable, Hashable {
 
   package init(of content: [UInt8]) {
     var state = Self.start
-    let padded = Self.padded(content)
-    for block in stride(from: 0, to: padded.count, by: 64) {
-      Self.mix(Self.schedule(padded[block..<block + 64]), into: &state)
+    // The words of a block are made in one place for all blocks: a journal has thousands of them.
+    var words = [UInt32](repeating: 0, count: 64)
+    let whole = content.count - content.count % 64
+    for start in stride(from: 0, to: whole, by: 64) {
+      Self.mix(content, from: start, &words, into: &state)
+    }
+    let rest = Self.padded(content[whole...], length: content.count)
+    for start in stride(from: 0, to: rest.count, by: 64) {
+      Self.mix(rest, from: start, &words, into: &state)
     }
     bytes = state.flatMap { Self.bigEndian($0) }
   }
@@ -44,42 +50,50 @@ package struct ContentHash: Sendable, Hashable {
 
   // MARK: The steps of the hash
 
-  /// The content, a one bit, zeros, and the length in bits: whole blocks of 64 bytes.
-  private static func padded(_ content: [UInt8]) -> [UInt8] {
-    let zeros = (119 - content.count % 64) % 64
-    let length = UInt64(content.count) &* 8
-    return content + [0x80] + Array(repeating: 0, count: zeros)
-      + bigEndian(UInt32(truncatingIfNeeded: length >> 32))
-      + bigEndian(UInt32(truncatingIfNeeded: length))
+  /// What is left behind whole blocks, a one bit, zeros, and the length of everything in bits.
+  private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
+    let zeros = (119 - rest.count) % 64
+    let bits = UInt64(length) &* 8
+    return Array(rest) + [0x80] + Array(repeating: 0, count: zeros)
+      + bigEndian(UInt32(truncatingIfNeeded: bits >> 32))
+      + bigEndian(UInt32(truncatingIfNeeded: bits))
   }
 
-  /// A block as 16 words, and 48 more made from them.
-  private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-    var words: [UInt32] = []
-    for start in stride(from: block.startIndex, to: block.endIndex, by: 4) {
-      words.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
+  /// Stirs a block into the state: its 16 words, and 48 more made from them.
+  private static func mix(
+    _ content: [UInt8],
+    from start: Int,
+    _ words: inout [UInt32],
+    into state: inout [UInt32]
+  ) {
+    for index in 0..<16 {
+      let place = start + 4 * index
+      words[index] =
+        UInt32(content[place]) << 24 | UInt32(content[place + 1]) << 16
+        | UInt32(content[place + 2]) << 8 | UInt32(content[place + 3])
     }
     for index in 16..<64 {
       let (near, far) = (words[index - 15], words[index - 2])
       let first = turned(near, 7) ^ turned(near, 18) ^ near >> 3
       let second = turned(far, 17) ^ turned(far, 19) ^ far >> 10
-      words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
-    return words
+    stir(words, into: &state)
   }
 
-  private static func mix(_ words: [UInt32], into state: inout [UInt32]) {
-    var work = state
-    for (word, constant) in zip(words, constants) {
-      let (a, e) = (work[0], work[4])
-      let choice = e & work[5] ^ ~e & work[6]
-      let majority = a & work[1] ^ a & work[2] ^ work[1] & work[2]
+  private static func stir(_ words: [UInt32], into state: inout [UInt32]) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let choice = e & f ^ ~e & g
+      let majority = a & b ^ a & c ^ b & c
       let up = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-      let first = work[7] &+ up &+ choice &+ constant &+ word
+      let first = h &+ up &+ choice &+ constants[index] &+ words[index]
       let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
-      work = [first &+ second, a, work[1], work[2], work[3] &+ first, e, work[5], work[6]]
+      (e, f, g, h) = (d &+ first, e, f, g)
+      (a, b, c, d) = (first &+ second, a, b, c)
     }
-    for index in state.indices { state[index] &+= work[index] }
+    for (place, word) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= word }
   }
 
   private static func turned(_ word: UInt32, _ places: UInt32) -> UInt32 {

@@ -8,6 +8,8 @@ package struct Passage: Sendable, Hashable {
     case code(String)
     /// A text that leads to a place: `practices.md#catch-the-bid`.
     case link(String, to: String)
+    /// A text that leads to a file that stands with the page: `clients/ash/brief.html`.
+    case file(String, path: String)
   }
 
   package var spans: [Span]
@@ -20,7 +22,8 @@ package struct Passage: Sendable, Hashable {
   package var plain: String {
     spans.reduce(into: "") { text, span in
       switch span {
-      case .text(let words), .strong(let words), .code(let words), .link(let words, to: _):
+      case .text(let words), .strong(let words), .code(let words), .link(let words, to: _),
+        .file(let words, path: _):
         text += words
       }
     }

@@ -22,6 +22,8 @@ package struct Rule: Sendable, Hashable {
   package var say: BandTexts
   /// What a page for both people says instead; `nil` where the band's words are enough.
   package var together: TogetherTexts?
+  /// What a counselor's page says in any band, without a full stop; the report's where it is `nil`.
+  package var brief: MessageTemplate?
   package var practices: [String]
   package var ask: String
   package var evidence: Evidence

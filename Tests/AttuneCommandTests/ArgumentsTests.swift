@@ -165,7 +165,10 @@ struct ArgumentsTests {
     for command in Command.allCases {
       for option in command.spec.options {
         let choices = option.choices(formats: command.spec.formats)
-        let values: [Option: String] = [.asOf: "2026-01-31", .map: "a=b", .width: "80"]
+        let day = "2026-01-31"
+        let values: [Option: String] = [
+          .asOf: day, .date: day, .expires: day, .map: "a=b", .width: "80",
+        ]
         let value = choices?.first ?? values[option] ?? "7"
         let words = command.spec.example.filter { !$0.hasPrefix("--profile") }
         let text = option.takesValue ? ["\(option.long)=\(value)"] : [option.long]

@@ -18,6 +18,9 @@ struct Misuse: Sendable, CustomTestStringConvertible {
   static let more = "shows the options and an example"
 }
 
+private let journalWords =
+  "a journal file, a folder or a zip of them, or \"-\" for standard input"
+
 private let unknownCommands = [
   Misuse("reprot", "there is no command \"reprot\"; did you mean \"report\"?"),
   Misuse("xyzzy", "there is no command \"xyzzy\""),
@@ -37,12 +40,15 @@ private let unknownCommands = [
   Misuse("--versoin", "\"attune\" has no option \"--versoin\"; did you mean \"--version\"?"),
   Misuse(
     "--as-of 2026-01-01",
-    "\"--as-of\" needs a command before it; report, explain and private have it"
+    "\"--as-of\" needs a command before it; report, brief, explain and others have it"
   ),
 ]
 
 private let reportFaults = [
-  Misuse("", "\"attune report\" needs JOURNAL: a journal file, or \"-\" for standard input"),
+  Misuse(
+    "",
+    "\"attune report\" needs JOURNAL: a journal file, a folder or a zip of them, or \"-\" for standard input"
+  ),
   Misuse(
     "a --autor M",
     "\"attune report\" has no option \"--autor\"; did you mean \"--author\"?"
@@ -128,17 +134,17 @@ private let otherFaults = [
   ),
   Misuse(
     "explain unanswered-bids",
-    "\"attune explain\" needs JOURNAL: a journal file, or \"-\" for standard input",
+    "\"attune explain\" needs JOURNAL: \(journalWords)",
     "\"attune explain --help\" \(Misuse.more)"
   ),
   Misuse(
     "version --author M",
-    "\"attune version\" has no option \"--author\"; report, explain, import and private have it",
+    "\"attune version\" has no option \"--author\"; report, brief, explain and others have it",
     "\"attune version --help\" \(Misuse.more)"
   ),
   Misuse(
     "version --color auto",
-    "\"attune version\" has no option \"--color\"; report, explain, import and others have it",
+    "\"attune version\" has no option \"--color\"; report, brief, explain and others have it",
     "\"attune version --help\" \(Misuse.more)"
   ),
   Misuse(
@@ -198,7 +204,8 @@ struct UsageErrorTests {
 
   @Test
   func `an empty word is named, because nobody can see it`() {
-    let error = "the word for JOURNAL is empty; it should be a journal file, or \"-\" for "
+    let error =
+      "the word for JOURNAL is empty; it should be a journal file, a folder or a zip of them, or \"-\" for "
     #expect(answer(["report", ""]).errors.hasPrefix("error: \(error)standard input\n"))
   }
 

@@ -9,6 +9,15 @@ struct GalleryCoverageTests {
     .journalMoreFaults: "it takes more than a thousand faults in one file; RowTests has them",
     .journalUnknownPerson: "it is about a journal beside its profile; AnalyzerTests has it",
     .journalUnreadable: "no reader says it so far",
+    .briefBaseline: "it is about an earlier brief; BriefCommandTests has it",
+    .briefQuote: "it is about an id on the command line; BriefTests has it",
+    .briefCut: "it takes a page that is full; BriefTests has it",
+    .briefApproval: "it is about the command line; BriefCommandTests has it",
+    .caseloadFault: "it is about a folder; CaseloadTests has it",
+    .journalZone: "it takes an export with zones; WrittenDayTests has it",
+    .journalUnknownFormat: "it is about an export; AppReaderTests has it",
+    .archiveUnreadable: "it takes a broken archive; the archive tests have it",
+    .archiveMember: "it takes a broken archive; the archive tests have it",
     .traceabilityUnknownID: "it is about a list beside all rules; TraceabilityTests has it",
     .traceabilityUnlisted: "it is about a list beside all rules; TraceabilityTests has it",
   ]
@@ -19,7 +28,8 @@ struct GalleryCoverageTests {
       .deletingLastPathComponent()
     let paths = FileManager.default.enumerator(atPath: tests.path)?.compactMap { $0 as? String }
     return (paths ?? []).filter { path in
-      path.contains("/Gallery/") && (path.hasSuffix(".json5") || path.hasSuffix(".expected"))
+      (path.contains("/Gallery/") || path.contains("/AnswersGallery/"))
+        && (path.hasSuffix(".json5") || path.hasSuffix(".expected"))
     }.compactMap {
       FileManager.default.contents(atPath: tests.appendingPathComponent($0).path)
     }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
@@ -38,7 +48,10 @@ struct GalleryCoverageTests {
   }
 
   @Test func `codes are two words in lower case, the sort of file first`() {
-    let sorts = ["json", "rule", "practice", "wording", "profile", "journal", "traceability"]
+    let sorts = [
+      "json", "rule", "practice", "wording", "profile", "journal", "traceability", "answers",
+      "brief", "caseload", "archive",
+    ]
     for code in DiagnosticCode.allCases {
       let parts = code.rawValue.split(separator: "/").map(String.init)
       #expect(parts.count == 2 && sorts.contains(parts[0]), "\(code.rawValue)")

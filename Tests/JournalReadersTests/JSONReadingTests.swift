@@ -118,12 +118,12 @@ struct JSONReadingTests {
   @Test func `keys are spelt as columns are, and unknown ones are listed once`() {
     let reading = Reading(
       """
-      {"Day": "2026-03-01", "type": "bid", "weather": "rain", "mood": 3}
+      {"Day": "2026-03-01", "type": "bid", "weather": "rain", "steps": 3}
       {"Day": "2026-03-02", "type": "bid", "weather": "sun"}
       """
     )
     #expect(reading.kinds == ["bid", "bid"])
-    #expect(reading.messages == ["the keys \"weather\", \"mood\" are not used"])
+    #expect(reading.messages == ["the keys \"weather\", \"steps\" are not used"])
   }
 
   @Test func `a mapped key is used, and one that never comes is an error`() {

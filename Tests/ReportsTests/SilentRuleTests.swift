@@ -219,7 +219,7 @@ struct SilentRuleTests {
     var story = story(writing: 1...28)
     story.profile.relationship = .friends
     let text = try explanation(of: "romance-and-kindness", in: story, upTo: 28)
-    #expect(text.contains("This rule is meant for couple, and the profile says friends."))
+    #expect(text.contains("other relationships (couple) than the one the profile names (friends)."))
   }
 
   @Test func `a rule that rests says in which stretch of life`() throws {

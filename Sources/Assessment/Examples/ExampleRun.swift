@@ -19,15 +19,6 @@ package struct ExampleRun: Sendable {
     }
   }
 
-  /// What a rule makes of an example.
-  package func outcome(
-    of example: RuleExample,
-    _ rule: Rule,
-    _ variation: ExampleVariation
-  ) -> RuleOutcome? {
-    run(example, rule, variation)?.outcome
-  }
-
   /// What a rule makes of an example, and the timeline it was read from.
   package func run(
     _ example: RuleExample,

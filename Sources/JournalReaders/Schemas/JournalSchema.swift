@@ -108,6 +108,12 @@ extension JournalField {
         .either([JSONSchema(.flag), JSONSchema(.text)]),
         "Whether a program found the moment in the text."
       )
+    case .tags:
+      JSONSchema(
+        .either([JSONSchema(.text), JSONSchema(.list(JSONSchema(.text), least: 0, most: nil))]),
+        "Tags or activities of the app it comes from."
+      )
+    case .mood: JSONSchema(.text, "The mood as the app it comes from calls it.")
     case .id:
       JSONSchema(
         .either([JSONSchema(.text), JSONSchema(JSONSchema.anyNumber)]),

@@ -39,8 +39,15 @@ package enum ProfileSchema {
       ),
       .optional("context", list(context, "Stretches of life that make other things normal.")),
       .optional("wishes", JSONSchema(.object(wishes), "What you wish for.")),
+      .optional("aims", texts("What you would like from the next session, in your words.")),
+      .optional("questions", texts("What you are wondering about, in your words.")),
+      .optional("notJointly", texts("What you would rather not raise with both present.")),
       .optional("off", list(off, "Rules you would rather not hear from.")),
     ]
+  }
+
+  private static func texts(_ note: String) -> JSONSchema {
+    JSONSchema(.list(JSONSchema(.text), least: 0, most: nil), note)
   }
 
   private static func object(_ object: JSONObjectSchema) -> JSONSchema {

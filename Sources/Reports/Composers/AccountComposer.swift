@@ -14,6 +14,8 @@ struct AccountComposer {
   let audience: Audience
   /// Whether another account stands beside it.
   let isOneOfTwo: Bool
+  /// What became of the practices agreed on with a counselor.
+  let agreed: [Block]
 
   private var finding: FindingComposer {
     FindingComposer(wording: wording, account: account, audience: audience)
@@ -24,7 +26,7 @@ struct AccountComposer {
   }
 
   func blocks() -> [Block] {
-    head() + overview() + findings() + practices() + areas() + pictures() + others()
+    head() + overview() + findings() + agreed + practices() + areas() + pictures() + others()
   }
 
   // MARK: The head

@@ -36,6 +36,7 @@ package struct ExplanationComposer: Sendable {
   package func compose(_ leftOut: LeftOutRule) -> Document {
     let rule = leftOut.rule
     return Document(
+      name: say(.documentName),
       [.title(rule.title), .paragraph(reason(of: leftOut))]
         + [.heading(say(.headingWhy)), .paragraph(rule.why.joined(separator: " "))]
         + grounds(rule)

@@ -15,7 +15,9 @@ package struct ReportComposer: Sendable {
         wording: wording,
         account: account,
         audience: assessment.audience,
-        isOneOfTwo: assessment.accounts.count > 1
+        isOneOfTwo: assessment.accounts.count > 1,
+        agreed: AgreedComposer(library: library, account: account, audience: assessment.audience)
+          .blocks()
       )
       blocks += composer.blocks()
     }
@@ -24,6 +26,7 @@ package struct ReportComposer: Sendable {
       blocks += SideBySideComposer(wording: wording, audience: assessment.audience)
         .blocks(assessment.accounts[0], assessment.accounts[1])
     }
+    blocks += AgreedComposer.resting(assessment, library: library)
     blocks += switchedOff(assessment, library: library)
     blocks += closing(for: assessment.audience)
     return Document(name: say(.documentName), blocks)

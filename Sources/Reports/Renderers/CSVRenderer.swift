@@ -66,6 +66,11 @@ enum CSVText {
     return first.map(formulaSigns.contains) ?? false ? "'\(clean)" : clean
   }
 
+  /// A whole table, with the line ends of RFC 4180.
+  static func table(header: [String], rows: [[String]]) -> String {
+    ([header] + rows).map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+  }
+
   /// The text as a cell, in quotes where it needs them (RFC 4180).
   static func quoted(_ text: String) -> String {
     guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }

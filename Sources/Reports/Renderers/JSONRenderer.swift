@@ -41,6 +41,12 @@ package struct JSONRenderer: Sendable {
           }
         }
       }
+      let resting = assessment.answers.filter { !$0.isTaken }
+      if assessment.audience == .author, !resting.isEmpty {
+        report.array("resting") { list in
+          for answer in resting { list.object { $0.members(of: answer) } }
+        }
+      }
       report.member("limits", wording.limits(for: assessment.audience))
       report.member("help", wording.sentence(.help))
     }
@@ -72,6 +78,12 @@ package struct JSONRenderer: Sendable {
     write(question: account.findings.question, to: &object)
     object.array("practices") { list in
       for suggestion in account.practices { list.object { write(suggestion, to: &$0) } }
+    }
+    // A report without answers of a counselor has nothing to follow.
+    if !account.followed.isEmpty {
+      object.array("agreed") { list in
+        for followed in account.followed { list.object { $0.members(of: followed) } }
+      }
     }
   }
 

@@ -81,7 +81,7 @@ package struct MarkdownRenderer: Sendable {
       case .text(let text): line += inner(text, startsLine: line.isEmpty)
       case .strong(let text): line += set(text, between: "**")
       case .code(let text): line += MarkdownText.code(text)
-      case .link(let text, let target):
+      case .link(let text, let target), .file(let text, let target):
         line += "[\(escaped(text))](\(MarkdownText.target(target)))"
       }
     }

@@ -9,6 +9,7 @@ package struct RuleLibrary: Sendable {
   /// In the order of their file.
   package var dimensions: [Dimension]
   package var wording: Wording
+  package var brief: BriefWording
   package var help: HelpLines
 
   package init(
@@ -17,6 +18,7 @@ package struct RuleLibrary: Sendable {
     safety: [SafetyRule],
     dimensions: [Dimension],
     wording: Wording,
+    brief: BriefWording = BriefWording(sentences: [:]),
     help: HelpLines
   ) {
     self.rules = rules
@@ -24,6 +26,7 @@ package struct RuleLibrary: Sendable {
     self.safety = safety
     self.dimensions = dimensions
     self.wording = wording
+    self.brief = brief
     self.help = help
   }
 

@@ -5,7 +5,7 @@ import JSONSyntax
 enum HelpLinesReader {
   static func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> HelpLines? {
     guard let value = JSONTree.read(source, dialect: .json5, into: &diagnostics) else { return nil }
-    var object = StrictObject(value, in: source, called: "the help lines", codes: .rule)
+    var object = StrictObject(value, in: source, called: "a file of help lines", codes: .rule)
     object.schema()
     let kinds = object.objects("kinds", called: "a kind of help") ?? []
     let countries = object.objects("countries", called: "a country") ?? []

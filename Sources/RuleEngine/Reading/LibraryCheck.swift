@@ -5,6 +5,7 @@ struct LibraryCheck {
   let library: RuleLibrary
   let sources: [String: SourceText]
   let sentenceFiles: [Phrase: String]
+  let briefFiles: [BriefPhrase: String]
   /// Practices that are there and at fault, so that they are not called missing as well.
   let faultyPractices: [String]
   let bannedWords: BannedWords
@@ -114,7 +115,7 @@ struct LibraryCheck {
 
   private func words(of rule: Rule) -> [Diagnostic] {
     let bands = [rule.say.thriving, rule.say.steady, rule.say.strained, rule.say.atRisk]
-    let say = bands + [rule.say.mixed].compactMap { $0 }
+    let say = bands + [rule.say.mixed, rule.brief].compactMap { $0 }
     let called = [rule.needs.called.one, rule.needs.called.many]
     let together = rule.together.map { [$0.well, $0.care, $0.mixed] } ?? []
     let texts =
@@ -129,10 +130,14 @@ struct LibraryCheck {
   }
 
   private func wording() -> [Diagnostic] {
-    Phrase.allCases.flatMap { phrase in
+    let report = Phrase.allCases.flatMap { phrase in
       library.wording.words(of: phrase).map { banned(in: [$0], of: sentenceFiles[phrase] ?? "") }
         ?? []
     }
+    let brief = BriefPhrase.allCases.flatMap { phrase in
+      library.brief.words(of: phrase).map { banned(in: [$0], of: briefFiles[phrase] ?? "") } ?? []
+    }
+    return report + brief
   }
 
   private func banned(in texts: [String], of file: String) -> [Diagnostic] {

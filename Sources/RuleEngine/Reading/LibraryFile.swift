@@ -6,7 +6,11 @@ enum LibraryFile {
   case dimensions, sentences, bannedWords
   /// The words of the pages about the rules.
   case pageWords
+  /// The sentences of the index of a caseload.
+  case caseloadWords
   case traceability
+  /// The words of the counselor's brief.
+  case briefWords
   case helpLines
 
   init(_ file: SourceText) {
@@ -16,6 +20,8 @@ enum LibraryFile {
     case ("banned-words.json5", _): self = .bannedWords
     case ("traceability.json5", _): self = .traceability
     case ("pages.json5", "wording"): self = .pageWords
+    case ("caseload.json5", "wording"): self = .caseloadWords
+    case ("brief.json5", "wording"): self = .briefWords
     case (_, "practices"): self = .practice
     case (_, "wording"): self = .sentences
     case (_, "safety"): self = .alert

@@ -9,6 +9,9 @@ package struct LibraryReader: Sendable {
   private var sentences: [Phrase: MessageTemplate] = [:]
   /// The file each sentence comes from.
   private var sentenceFiles: [Phrase: String] = [:]
+  private var briefSentences: [BriefPhrase: MessageTemplate] = [:]
+  /// The file each sentence of the brief comes from.
+  private var briefFiles: [BriefPhrase: String] = [:]
   private var bannedWords: [String] = []
   private var help = HelpLines(kinds: [], countries: [])
   private var sources: [String: SourceText] = [:]
@@ -65,7 +68,14 @@ package struct LibraryReader: Sendable {
           sentences[phrase] = sentence
           sentenceFiles[phrase] = file.name
         }
-      case .pageWords, .traceability:
+      case .briefWords:
+        let read = WordingReader.briefSentences(file, isComplete: isFirst, into: &diagnostics)
+        for phrase in BriefPhrase.allCases {
+          guard let sentence = read[phrase] else { continue }
+          briefSentences[phrase] = sentence
+          briefFiles[phrase] = file.name
+        }
+      case .pageWords, .caseloadWords, .traceability:
         // These are read by who writes the pages about the rules, and by the check of all files.
         continue
       case .bannedWords:
@@ -83,12 +93,14 @@ package struct LibraryReader: Sendable {
       safety: safety.sorted { $0.id < $1.id },
       dimensions: dimensions,
       wording: Wording(sentences: sentences),
+      brief: BriefWording(sentences: briefSentences),
       help: help
     )
     let check = LibraryCheck(
       library: library,
       sources: sources,
       sentenceFiles: sentenceFiles,
+      briefFiles: briefFiles,
       faultyPractices: faultyPractices,
       bannedWords: BannedWords(bannedWords)
     )

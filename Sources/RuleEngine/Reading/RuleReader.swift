@@ -8,7 +8,7 @@ package enum RuleReader {
   static let keys = [
     "schema", "id", "title", "dimension", "tier", "for", "notDuring", "sharing", "why", "over",
     "measure", "needs", "bands", "say", "together",
-    "practices", "ask", "evidence", "examples",
+    "brief", "practices", "ask", "evidence", "examples",
   ]
 
   /// - Returns: the rule, or `nil` when a part it can't do without is missing or wrong.
@@ -56,6 +56,10 @@ extension StrictObject {
     checkNeutral(bands, of: measure)
     let say = bandTexts(allowing: measure?.name.placeholders ?? Placeholder.allCases)
     let together = togetherTexts()
+    let brief =
+      value("brief") != nil
+      ? requiredTemplate("brief", allowing: measure?.name.placeholders ?? Placeholder.allCases)
+      : nil
     let practices = requiredStrings("practices")
     let ask = requiredString("ask")
     let evidence = evidence()
@@ -78,6 +82,7 @@ extension StrictObject {
       bands: bands,
       say: say,
       together: together,
+      brief: brief,
       practices: practices,
       ask: ask,
       evidence: evidence,

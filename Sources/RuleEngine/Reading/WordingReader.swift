@@ -33,6 +33,17 @@ enum WordingReader {
     } ?? [:]
   }
 
+  /// The sentences of the counselor's brief; with `isComplete` every phrase must be there.
+  static func briefSentences(
+    _ source: SourceText,
+    isComplete: Bool,
+    into diagnostics: inout [Diagnostic]
+  ) -> [BriefPhrase: MessageTemplate] {
+    read(source, called: "the words of the brief", into: &diagnostics) { object in
+      object.sentences(of: BriefPhrase.self, isComplete: isComplete)
+    } ?? [:]
+  }
+
   static func bannedWords(
     _ source: SourceText,
     into diagnostics: inout [Diagnostic]

@@ -1,5 +1,4 @@
 package import JSONSyntax
-import JournalModel
 
 /// The schema of the files in `safety`: signs that call for help and are never scored.
 package enum AlertSchema {
@@ -19,7 +18,7 @@ package enum AlertSchema {
     return FileSchemaKeys.head(idNote: idNote) + [
       .needed(
         "tier",
-        RuleSchema.words(SafetyRule.Tier.self, "first for what comes before everything else.")
+        RuleSchema.words(SafetyRule.Tier.self, "first asks for help now, second soon.")
       ),
       .needed("alert", RuleSchema.reference("patterns", "The moments that are such a sign.")),
       .needed(

@@ -170,4 +170,63 @@ package enum LibrarySchemas {
       definitions: []
     )
   }
+
+  package static var helpLines: JSONSchemaFile {
+    let kind = JSONObjectSchema(
+      "a kind of help",
+      [
+        .needed("id", JSONSchema(.text, "The word by which lines name it.")),
+        .needed("title", JSONSchema(.text, "What the page calls it.")),
+        .needed("words", JSONSchema(.text, "Whom it is for, in a sentence or two.")),
+      ]
+    )
+    return JSONSchemaFile(
+      title: "Attune help lines",
+      root: JSONSchema(
+        .object(
+          JSONObjectSchema(
+            "a file of help lines",
+            FileSchemaKeys.start + [
+              .optional("kinds", list(of: kind, "The kinds of help, in the order of the page.")),
+              .optional("countries", list(of: country, "The lines of each country.")),
+            ]
+          )
+        ),
+        "Where to find help, by kind and by country; a stale number is worse than none."
+      ),
+      definitions: []
+    )
+  }
+
+  private static func list(of element: JSONObjectSchema, _ note: String) -> JSONSchema {
+    JSONSchema(.list(JSONSchema(.object(element)), least: 0, most: nil), note)
+  }
+
+  private static var country: JSONObjectSchema {
+    let line = JSONObjectSchema(
+      "a help line",
+      [
+        .needed("kind", JSONSchema(.text, "The kind of help, by its id.")),
+        .needed("name", JSONSchema(.text, "What the line calls itself.")),
+        .needed("number", JSONSchema(.text, "What to dial, to text or to open.")),
+        .optional("note", JSONSchema(.text, "Whom it is for and how to reach it.")),
+        .needed("source", JSONSchema(.text, "The page it was taken from.")),
+      ]
+    )
+    return JSONObjectSchema(
+      "a country",
+      [
+        .needed("code", JSONSchema(.text, "Its two letters.").with(examples: ["DE", "US"])),
+        .needed("name", JSONSchema(.text, "What the page calls it.")),
+        .needed(
+          "checked",
+          JSONSchema(
+            .pattern("^[0-9]{4}-(0[1-9]|1[0-2])$"),
+            "The month in which somebody last compared the lines with their sources."
+          ).with(examples: ["2026-11"])
+        ),
+        .optional("lines", list(of: line, "The lines, each with its source.")),
+      ]
+    )
+  }
 }

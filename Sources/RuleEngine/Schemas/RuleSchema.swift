@@ -76,6 +76,10 @@ package enum RuleSchema {
         "together",
         JSONSchema(.object(together), "What a page for both people says, without number or name.")
       ),
+      .optional(
+        "brief",
+        JSONSchema(.text, "What a counselor's page says in any band, without a full stop.")
+      ),
       .needed("practices", texts("Ids of practices to offer; an empty list for none.")),
       .needed("ask", JSONSchema(.text, "A question to take along.")),
       .needed("evidence", JSONSchema(.object(evidence), "What it rests on.")),

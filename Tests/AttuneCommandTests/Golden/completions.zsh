@@ -116,7 +116,7 @@ _attune_rules() {
         schema) _arguments '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
-            '1:SORT:''(rule practice safety-rule dimensions wording banned-words profile journal)' ;;
+            '1:SORT:''(rule practice safety-rule help-lines dimensions wording banned-words profile journal)' ;;
       esac ;;
   esac
 }
@@ -128,9 +128,11 @@ _attune() {
     first)
       choices=(
         'report:show how the bond is doing, with the pages to prove it'
+        'brief:prepare one page for a counselor, seen by you first'
         'explain:show why a rule spoke, or what it still needs to speak'
         'import:turn an export of a journal app into an Attune journal'
         'practices:list, show or new'
+        'caseload:show a counselor which clients may need a look, and why'
         'private:show the support page; it is for everyone'
         'rules:list, show, new, check, test, docs or schema'
         'init:start a journal: an empty sheet and a profile'
@@ -146,6 +148,7 @@ _attune() {
             --for='[Write for the author, for both people, or for a counselor; only the author'\''s has what is private]:for:''(author couple counselor)' \
             --history='[Add what every rule would have said at the end of each week (JSON)]:history:''(week)' \
             '*'--practice='[Offer this practice on a page for both people; without it, none is offered]:ID:''{compadd -- ${(f)"$(attune practices list --format ids 2>/dev/null)"}}' \
+            '*'--answers='[Heed what a counselor answered\: rest what was declined, follow what was agreed on]:FILE:'_files \
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
@@ -154,6 +157,40 @@ _attune() {
             --format='[Choose the form of the output]:format:''(terminal markdown html json csv)' \
             --evidence='[Show at most N moments behind each rule, or all of them]:N|all:'' ' \
             --width='[Wrap lines at N columns]:N:'' ' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--lenient[Go on even when more than one row in ten is at fault]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '*:JOURNAL:'_files ;;
+        brief) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
+            '*'--aim='[Say in your own words what you would like from the session]:TEXT:'' ' \
+            '*'--question='[Say in your own words what you are wondering about]:TEXT:'' ' \
+            '*'--not-jointly='[Say what you would rather not talk about with both present]:TEXT:'' ' \
+            '*'--quote='[Put the words of this entry on the page, by its id; without it, no words are quoted]:ENTRY:'' ' \
+            --names='[Call people by first name, by initials, or by the first alias of the profile]:names:''(first initials alias)' \
+            --dates='[Name days, or only the weeks they lie in]:dates:''(days weeks)' \
+            --baseline='[Say what changed since the last brief, whose JSON form is FILE]:FILE:'_files \
+            '*'--answers='[Heed what a counselor answered\: rest what was declined, follow what was agreed on]:FILE:'_files \
+            '--answers-sheet[Write the sheet for the counselor'\''s answers, as CSV or with --format json]' \
+            '--seen[Say on the page that the other person has seen it]' \
+            '*'--approve='[Approve the page as one who wrote it; each approves their own pages]:NAME:'' ' \
+            --date='[Say on which day it is approved, written like 2026-03-14]:DATE:'' ' \
+            --scope='[Say what it is for, such as "this session only"]:TEXT:'' ' \
+            --expires='[Say until which day the approval holds]:DATE:'' ' \
+            --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
+            '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --author='[Say who wrote the rows that name no author]:NAME:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
+            --format='[Choose the form of the output]:format:''(terminal markdown html json csv fhir ics)' \
+            --width='[Wrap lines at N columns]:N:'' ' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
@@ -170,6 +207,8 @@ _attune() {
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
             --evidence='[Show at most N moments behind each rule, or all of them]:N|all:'' ' \
             --width='[Wrap lines at N columns]:N:'' ' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
@@ -183,6 +222,9 @@ _attune() {
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
             '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
             --format='[Choose the form of the output]:format:''(csv ndjson)' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--list-formats[List the apps whose exports can be read, and how to export from each]' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
@@ -192,6 +234,20 @@ _attune() {
             '--version[Show the version of the program]' \
             '*:JOURNAL:'_files ;;
         practices) _attune_practices ;;
+        caseload) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
+            '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
+            --format='[Choose the form of the output]:format:''(terminal markdown html json)' \
+            --width='[Wrap lines at N columns]:N:'' ' \
+            '--lenient[Go on even when more than one row in ten is at fault]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:DIR:''_files -/' ;;
         private) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
             --country='[Show all help lines of one country, such as GB]:CODE:'' ' \
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
@@ -200,6 +256,8 @@ _attune() {
             '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
             --width='[Wrap lines at N columns]:N:'' ' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
@@ -223,7 +281,7 @@ _attune() {
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
-            '*:COMMAND:''(report explain import practices private rules init completions man help version)' ;;
+            '*:COMMAND:''(report brief explain import practices caseload private rules init completions man help version)' ;;
         version) _arguments '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' ;;
       esac ;;

@@ -18,7 +18,7 @@ struct ExampleWords {
     let run = ExampleRun(wording: words.library.wording)
     var best: (example: RuleExample, outcome: RuleOutcome, effort: Int)?
     for example in rule.examples {
-      guard let outcome = run.outcome(of: example, rule, .asWritten),
+      guard let outcome = run.run(example, rule, .asWritten)?.outcome,
         let reading = outcome.reading
       else { continue }
       let effort = example.moments.count + Self.effort(for: outcome, reading)

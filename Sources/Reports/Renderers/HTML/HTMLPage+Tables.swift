@@ -62,7 +62,8 @@ extension HTMLPage {
     }
   }
 
-  /// Links lead to places of the same page only; a page that is sent on has no others with it.
+  /// Links lead to places of the same page, for one that is sent on has no others with it; only a
+  /// file that is written together with the page is named.
   static func write(_ passage: Passage, into html: inout HTMLWriter) {
     for span in passage.spans {
       switch span {
@@ -75,6 +76,9 @@ extension HTMLPage {
         } else {
           html.words(words)
         }
+      case .file(let words, let path):
+        // As in Markdown, a colon is written as a number, so that no path is an address.
+        html.element("a", ["href": MarkdownText.target(path)], words: words)
       }
     }
   }

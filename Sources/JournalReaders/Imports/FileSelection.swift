@@ -1,0 +1,74 @@
+import JournalModel
+
+/// Which files of a folder are worth opening.
+enum FileSelection {
+  /// The files that may hold entries, without media and without copies of one another.
+  static func readable(in folder: SourceFolder) -> [SourceFile] {
+    let paths = Set(folder.files.map { $0.path })
+    let isAppleJournal = folder.files.contains { $0.folders.last?.lowercased() == "entries" }
+    // A journal of jrnl with a file for each day; what has another name is no part of it.
+    let isDayFolder = folder.files.contains { file in
+      file.ending == "txt" && file.stem.utf8.count == 2 && PathDate.find(in: file.path) != nil
+    }
+    return folder.files.filter { file in
+      if SourceFolder.isMedia(file.path) || isHidden(file) { return false }
+      if isAppleJournal, isApplesOwn(file) { return false }
+      if isDayFolder, file.ending == "txt", PathDate.find(in: file.path) == nil { return false }
+      return !isCopy(file, among: paths)
+    }
+  }
+
+  /// Whether a file stands in a folder such as `.obsidian`, where apps keep their own affairs.
+  private static func isHidden(_ file: SourceFile) -> Bool {
+    file.path.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
+  /// The list of entries and what belongs to pictures, beside the entries of Apple's Journal.
+  private static func isApplesOwn(_ file: SourceFile) -> Bool {
+    file.name.lowercased() == "index.html"
+      || file.folders.last?.lowercased() == "resources"
+  }
+
+  /// Whether a file says the same as another one beside it.
+  ///
+  /// Notion writes the view of a table beside all its rows, Google Keep a page beside each note.
+  private static func isCopy(_ file: SourceFile, among paths: Set<String>) -> Bool {
+    let base = file.path.dropLast(file.ending.count + 1)
+    switch file.ending {
+    case "csv": return paths.contains("\(base)_all.csv")
+    case "html": return paths.contains("\(base).json")
+    default: return false
+    }
+  }
+
+  /// Whether a file is one of the program's own form, or of a sheet that says as much.
+  static func ownForm(
+    _ file: SourceFile,
+    _ bytes: ContiguousArray<UInt8>,
+    _ options: ReadOptions
+  ) -> JournalFormat? {
+    let start = PlainText.decoded(
+      ContiguousArray(bytes.prefix(JournalFormat.headSize)),
+      repairs: false
+    )
+    switch file.ending {
+    case "csv", "tsv":
+      let isWhole = bytes.count <= JournalFormat.headSize
+      var log = FaultLog(file: "")
+      let table = CSVTable(start, isWhole: isWhole, rowLimit: 1)
+      let map = ColumnMap(header: table.header, line: 1, options: options, log: &log)
+      return map == nil ? nil : .attune
+    case "json", "jsonl", "ndjson": return isOwnJSON(JSONShape(start)) ? .attune : nil
+    default: return nil
+    }
+  }
+
+  private static func isOwnJSON(_ shape: JSONShape) -> Bool {
+    let keys =
+      shape.elementKeys[""] ?? shape.elementKeys["entries"] ?? Set(shape.keys.map { $0.key })
+    let spellings = JournalField.spellings()
+    let fields = keys.compactMap { spellings[folded(header: $0)] }
+    let hasContent = fields.contains(.text) || fields.contains(.kind) || keys.contains("moments")
+    return fields.contains(.date) && hasContent
+  }
+}
