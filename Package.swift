@@ -41,6 +41,7 @@ let package = Package(
   products: [
     .library(name: "Attune", targets: ["Attune"]),
     .executable(name: "attune", targets: ["AttuneTool"]),
+    .executable(name: "attune-benchmark", targets: ["AttuneBenchmark"]),
   ],
   targets: [
     step("ByteReading"),
@@ -81,6 +82,16 @@ let package = Package(
     .executableTarget(
       name: "AttuneTool",
       dependencies: ["AttuneCommand"],
+      swiftSettings: dialect
+    ),
+
+    // Makes journals of any size and measures the steps on them (`docs/benchmarks.md`).
+    .executableTarget(
+      name: "AttuneBenchmark",
+      dependencies: [
+        "Attune", "Reports", "Assessment", "RuleEngine", "JournalReaders", "JournalModel",
+        "JSONSyntax", "Diagnostics",
+      ],
       swiftSettings: dialect
     ),
 

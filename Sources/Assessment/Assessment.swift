@@ -43,15 +43,30 @@ extension Assessment {
     by library: RuleLibrary,
     for request: AssessmentRequest = AssessmentRequest()
   ) {
+    var memo = ReadingMemo()
+    self.init(of: accounts, profile: profile, by: library, for: request, remembering: &memo)
+  }
+
+  /// Assesses as above; who assesses many journals by one library keeps the memo between them.
+  package init?(
+    of accounts: Accounts,
+    profile: Profile,
+    by library: RuleLibrary,
+    for request: AssessmentRequest,
+    remembering memo: inout ReadingMemo
+  ) {
     guard let asOf = accounts.asOf else { return nil }
     let assessor = Assessor(library: library, profile: profile, request: request)
     let signs = SafetySigns(in: accounts.timelines, by: library.safety)
+    var assessed: [AccountAssessment] = []
+    for timeline in accounts.timelines {
+      assessed.append(assessor.assess(timeline, isSafe: !signs.stand, &memo))
+    }
     self.init(
       audience: request.audience,
       asOf: asOf,
       relationship: profile.relationship,
-      accounts: accounts.timelines.map { assessor.assess($0, isSafe: !signs.stand) }
-        .withEachPracticeFollowedOnce(),
+      accounts: assessed.withEachPracticeFollowedOnce(),
       switchedOff: assessor.switchedOff(on: asOf),
       answers: request.answers.standing(on: asOf),
       leftOut: assessor.leftOut(on: asOf)

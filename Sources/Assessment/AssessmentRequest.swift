@@ -9,16 +9,20 @@ package struct AssessmentRequest: Sendable, Hashable {
   package var pickedPractices: [String]
   /// What a counselor answered to earlier suggestions.
   package var answers: [Answer]
+  /// The rules to look at, by id; all of them when empty.
+  package var rules: [String]
 
   package init(
     audience: Audience = .author,
     weeks: Int = 0,
     pickedPractices: [String] = [],
-    answers: [Answer] = []
+    answers: [Answer] = [],
+    rules: [String] = []
   ) {
     self.audience = audience
     self.weeks = weeks
     self.pickedPractices = pickedPractices
     self.answers = answers
+    self.rules = rules
   }
 }

@@ -8,7 +8,11 @@ struct Assessor {
   let request: AssessmentRequest
 
   /// Assesses one account; with a sign of danger all but some strengths is held back.
-  func assess(_ timeline: Timeline, isSafe: Bool) -> AccountAssessment {
+  func assess(
+    _ timeline: Timeline,
+    isSafe: Bool,
+    _ memo: inout ReadingMemo
+  ) -> AccountAssessment {
     let coverage = Coverage(of: timeline)
     let outcomes = outcomes(of: timeline, comparedAt: coverage)
     let dimensions = dimensions(of: outcomes)
@@ -23,7 +27,7 @@ struct Assessor {
       findings: findings,
       practices: practices(for: findings, in: timeline),
       followed: followed(in: timeline, isSafe: isSafe),
-      history: history(of: timeline)
+      history: history(of: timeline, &memo)
     )
   }
 
@@ -42,10 +46,18 @@ struct Assessor {
   /// The rules that look at the account on a day.
   private func rules(on day: Day) -> [Rule] {
     let off = switchedOff(on: day)
-    return library.rules.filter { rule in
-      let isApplied = LeftOutRule(rule, profile: profile, off: off, asOf: day) == nil
-      return isApplied && (rule.isShared || !request.audience.isShared)
-    }
+    return library.rules.filter { isMeant($0) && isOn($0, on: day, off) }
+  }
+
+  /// Whether a rule is for such readers, and asked for.
+  func isMeant(_ rule: Rule) -> Bool {
+    (request.rules.isEmpty || request.rules.contains(rule.id))
+      && (rule.isShared || !request.audience.isShared)
+  }
+
+  /// Whether a rule looks at the account on a day.
+  func isOn(_ rule: Rule, on day: Day, _ off: [Profile.SwitchedOffRule]) -> Bool {
+    LeftOutRule.Reason(rule, profile: profile, off: off, asOf: day) == nil
   }
 
   /// What every rule finds, with how it moved against the window before when coverage is given.
@@ -73,7 +85,7 @@ struct Assessor {
     return outcomes.map { $0.shown(to: request.audience, wording: library.wording) }
   }
 
-  private func dimensions(of outcomes: [RuleOutcome]) -> [DimensionOutcome] {
+  func dimensions(of outcomes: [RuleOutcome]) -> [DimensionOutcome] {
     library.dimensions.compactMap { DimensionOutcome($0, of: outcomes) }
   }
 
@@ -122,17 +134,10 @@ struct Assessor {
   // MARK: Weeks
 
   /// The account at the end of each of the latest weeks.
-  private func history(of timeline: Timeline) -> History {
-    History(
-      weeks: timeline.weekEnds(atMost: request.weeks).map { week in
-        let then = timeline.seen(on: week.last)
-        let outcomes = outcomes(of: then, comparedAt: nil)
-        return History.Week(
-          window: week,
-          outcomes: outcomes,
-          dimensions: dimensions(of: outcomes)
-        )
-      }
-    )
+  private func history(of timeline: Timeline, _ memo: inout ReadingMemo) -> History {
+    let ends = timeline.weekEnds(atMost: request.weeks)
+    guard !ends.isEmpty else { return History(weeks: []) }
+    let history = PastWeeks(assessor: self, timeline: timeline)
+    return History(weeks: ends.map { history.week($0, &memo) })
   }
 }

@@ -1,5 +1,5 @@
 package import JournalModel
-import RuleEngine
+package import RuleEngine
 
 /// How an account looked at the end of each week, as a report of that day would have said.
 package struct History: Sendable, Hashable {
@@ -10,8 +10,29 @@ package struct History: Sendable, Hashable {
     /// Monday to Sunday, or to the as-of day.
     package var window: Window
     /// Every rule, in the order of the library.
-    package var outcomes: [RuleOutcome]
+    package var outcomes: [PastOutcome]
     package var dimensions: [DimensionOutcome]
+  }
+}
+
+/// What a rule found at the end of a week: its numbers, without words and evidence.
+package struct PastOutcome: Sendable, Hashable {
+  package var id: String
+  package var band: Band
+  /// `nil` when the band is unclear.
+  package var certainty: Certainty?
+  package var count: Int
+  package var total: Int
+  /// `nil` when too little was written.
+  package var reading: Reading?
+
+  package init(of outcome: RuleOutcome) {
+    id = outcome.id
+    band = outcome.band
+    certainty = outcome.certainty
+    count = outcome.measurement.count
+    total = outcome.measurement.total
+    reading = outcome.reading
   }
 }
 

@@ -17,19 +17,27 @@ package struct LeftOutRule: Sendable, Hashable {
 
   /// - Returns: `nil` for a rule that is applied.
   init?(_ rule: Rule, profile: Profile, off: [Profile.SwitchedOffRule], asOf: Day) {
+    guard let reason = Reason(rule, profile: profile, off: off, asOf: asOf) else { return nil }
+    self.rule = rule
+    self.reason = reason
+  }
+}
+
+extension LeftOutRule.Reason {
+  /// - Returns: `nil` for a rule that is applied.
+  init?(_ rule: Rule, profile: Profile, off: [Profile.SwitchedOffRule], asOf: Day) {
     let window = Window(days: rule.days, upTo: asOf)
     let context = profile.contexts.first {
       rule.notDuring.contains($0.kind) && $0.overlaps(window)
     }
     if let own = off.first(where: { $0.rule == rule.id }) {
-      reason = .off(own)
+      self = .off(own)
     } else if !rule.relationships.contains(profile.relationship) {
-      reason = .relationship(profile.relationship)
+      self = .relationship(profile.relationship)
     } else if let context {
-      reason = .context(context)
+      self = .context(context)
     } else {
       return nil
     }
-    self.rule = rule
   }
 }

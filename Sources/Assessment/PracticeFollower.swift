@@ -68,12 +68,7 @@ struct PracticeFollower {
       of: timeline,
       MeasureContext(profile: profile)
     )
-    let unclear = Unclear(
-      of: measurement,
-      rule: rule,
-      timeline: timeline,
-      wording: library.wording
-    )
+    let unclear = Unclear(of: measurement, rule: rule, timeline: timeline)
     guard unclear == nil, measurement.evidence.count >= RuleOutcome.fewestShown else { return nil }
     return Reading(
       measurement,

@@ -20,8 +20,12 @@ extension BandMasses {
 extension Rule.BandTexts {
   /// What is said about a verdict; a mixed one has words of its own where the rule gives them, and
   /// where the side is sure the milder band speaks.
-  func sentence(for verdict: Verdict, _ masses: BandMasses) -> MessageTemplate {
-    guard verdict.certainty == .mixed, let mixed else { return self[verdict.band] }
+  func sentence(
+    for band: Band,
+    _ certainty: Certainty?,
+    _ masses: BandMasses
+  ) -> MessageTemplate {
+    guard certainty == .mixed, let mixed else { return self[band] }
     return switch masses.side {
     case .well: steady
     case .care: strained

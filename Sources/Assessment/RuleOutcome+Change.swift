@@ -54,8 +54,8 @@ extension RuleOutcome {
       of: timeline,
       MeasureContext(profile: profile)
     )
-    if let unclear = Unclear(of: measurement, rule: rule, timeline: timeline, wording: wording) {
-      return .untold(.earlierUnclear(unclear))
+    if let unclear = Unclear(of: measurement, rule: rule, timeline: timeline) {
+      return .untold(.earlierUnclear(unclear.said(about: measurement, of: rule, wording)))
     }
     let earlier = Reading(
       measurement,

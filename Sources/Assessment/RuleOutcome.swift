@@ -3,7 +3,8 @@ package import RuleEngine
 
 /// What one rule found in one account.
 package struct RuleOutcome: Sendable, Hashable {
-  package var rule: Rule
+  /// A rule has some fifty parts, and outcomes are copied a lot.
+  let boxed: BoxedRule
   package var measurement: Measurement
   /// `nil` when too little was written; then `unclear` says what is missing.
   package var reading: Reading?
@@ -18,7 +19,9 @@ package struct RuleOutcome: Sendable, Hashable {
   /// How it moved against the window before; `nil` when it does not speak.
   package var comparison: Comparison?
 
-  package var id: String { rule.id }
+  package var rule: Rule { boxed.rule }
+
+  package var id: String { boxed.rule.id }
 
   /// How it moved against the window before; `nil` where that can't be told.
   package var change: Change? {
@@ -26,6 +29,41 @@ package struct RuleOutcome: Sendable, Hashable {
     case .change(let change): change
     case .untold, nil: nil
     }
+  }
+}
+
+/// A rule that is shared instead of copied.
+final class BoxedRule: Sendable, Hashable {
+  let rule: Rule
+
+  init(_ rule: Rule) { self.rule = rule }
+
+  static func == (left: BoxedRule, right: BoxedRule) -> Bool {
+    left === right || left.rule == right.rule
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(rule.id) }
+}
+
+extension RuleOutcome {
+  init(
+    rule: BoxedRule,
+    measurement: Measurement,
+    reading: Reading? = nil,
+    unclear: Unclear? = nil,
+    band: Band,
+    certainty: Certainty? = nil,
+    recognisedShare: Double,
+    say: String
+  ) {
+    boxed = rule
+    self.measurement = measurement
+    self.reading = reading
+    self.unclear = unclear
+    self.band = band
+    self.certainty = certainty
+    self.recognisedShare = recognisedShare
+    self.say = say
   }
 }
 
@@ -40,31 +78,45 @@ extension RuleOutcome {
     wording: Wording,
     isHeavy: Bool
   ) {
+    let context = MeasureContext(profile: profile)
+    self.init(measuring: BoxedRule(rule), in: timeline, context) { measurement in
+      Reading(
+        measurement,
+        of: rule.measure,
+        bands: rule.bands,
+        isJoint: timeline.isJoint,
+        isHeavy: isHeavy
+      )
+    }
+    say(in: wording, timeline)
+  }
+
+  /// Applies a rule to an account without a word about it; the closure reads what was measured.
+  init(
+    measuring boxed: BoxedRule,
+    in timeline: Timeline,
+    _ context: MeasureContext,
+    read: (Measurement) -> Reading
+  ) {
+    let rule = boxed.rule
     let measurement = rule.measure.measured(
       in: Window(days: rule.days, upTo: timeline.asOf),
       of: timeline,
-      MeasureContext(profile: profile)
+      context
     )
-    let unclear = Unclear(of: measurement, rule: rule, timeline: timeline, wording: wording)
     let recognised = Self.recognisedShare(of: measurement, in: timeline)
-    guard unclear == nil else {
+    if let unclear = Unclear(of: measurement, rule: rule, timeline: timeline) {
       self.init(
-        rule: rule,
+        rule: boxed,
         measurement: measurement,
         unclear: unclear,
         band: .unclear,
         recognisedShare: recognised,
-        say: unclear?.say ?? ""
+        say: ""
       )
       return
     }
-    let reading = Reading(
-      measurement,
-      of: rule.measure,
-      bands: rule.bands,
-      isJoint: timeline.isJoint,
-      isHeavy: isHeavy
-    )
+    let reading = read(measurement)
     var verdict = Verdict(
       reading.masses,
       worst: rule.bands.worst(for: measurement, of: timeline),
@@ -73,6 +125,24 @@ extension RuleOutcome {
     if Robustness.isDoubtful(reading, of: measurement, rule: rule, in: timeline) {
       verdict.certainty = .mixed
     }
+    self.init(
+      rule: boxed,
+      measurement: measurement,
+      reading: reading,
+      band: verdict.band,
+      certainty: verdict.certainty,
+      recognisedShare: recognised,
+      say: ""
+    )
+  }
+
+  /// Says in a sentence what was found or what is missing.
+  mutating func say(in wording: Wording, _ timeline: Timeline) {
+    guard let reading else {
+      unclear = unclear?.said(about: measurement, of: rule, wording)
+      say = unclear?.say ?? ""
+      return
+    }
     let values = SentenceValues(
       measurement,
       reading,
@@ -80,21 +150,17 @@ extension RuleOutcome {
       timeline: timeline,
       wording: wording
     )
-    self.init(
-      rule: rule,
-      measurement: measurement,
-      reading: reading,
-      band: verdict.band,
-      certainty: verdict.certainty,
-      recognisedShare: recognised,
-      say: rule.say.sentence(for: verdict, reading.masses).filled(with: values.values)
-    )
+    let sentence = rule.say.sentence(for: band, certainty, reading.masses)
+    say = sentence.filled(with: values.values)
   }
 
   private static func recognisedShare(of measurement: Measurement, in timeline: Timeline) -> Double
   {
-    guard !measurement.evidence.isEmpty else { return 0 }
-    let recognised = measurement.evidence.count { timeline.moments[Int($0)].isRecognised }
+    var recognised = 0
+    for index in measurement.evidence where timeline.moments[Int(index)].isRecognised {
+      recognised += 1
+    }
+    guard recognised > 0 else { return 0 }
     return Double(recognised) / Double(measurement.evidence.count)
   }
 }

@@ -5,8 +5,8 @@ extension Unclear {
   /// Above this share of unknown outcomes a rule does not speak.
   private static let unknownLimit = 0.40
 
-  /// The first reason for a rule not to speak, or `nil` when it may.
-  init?(of measurement: Measurement, rule: Rule, timeline: Timeline, wording: Wording) {
+  /// The first reason for a rule not to speak, without a word about it; `nil` when it may.
+  init?(of measurement: Measurement, rule: Rule, timeline: Timeline) {
     let written = timeline.writtenDayCount(in: measurement.window)
     let days = max(rule.needs.days, Self.leastWrittenDays(in: measurement.window.days))
     let shortfall =
@@ -17,7 +17,15 @@ extension Unclear {
     reason = shortfall.reason
     have = shortfall.have
     need = shortfall.need
-    say = wording.sentence(reason.phrase, shortfall.values(measurement, of: rule))
+    say = ""
+  }
+
+  /// The same with its sentence.
+  func said(about measurement: Measurement, of rule: Rule, _ wording: Wording) -> Unclear {
+    let shortfall = Shortfall(reason, have: have, need: need)
+    var unclear = self
+    unclear.say = wording.sentence(reason.phrase, shortfall.values(measurement, of: rule))
+    return unclear
   }
 
   /// What is missing once there are written days enough, the more basic thing first.

@@ -49,8 +49,9 @@ extension Analyzer {
     _ input: JournalInput,
     for order: BriefOrder
   ) throws(FaultyInput) -> CounselorBrief {
+    var journal = input
     let report = try assess(
-      input,
+      &journal,
       upTo: order.asOf,
       for: AssessmentRequest(audience: .counselor, answers: order.answers)
     )

@@ -39,7 +39,8 @@ public struct Analyzer: Sendable {
     for audience: ReportAudience = .author
   ) throws(FaultyInput) -> HealthReport {
     let request = AssessmentRequest(audience: audience.audience)
-    return try assess(input, upTo: try lastDay(day), for: request)
+    var input = input
+    return try assess(&input, upTo: try lastDay(day), for: request)
   }
 
   /// The day of a text, `nil` for none.
@@ -49,15 +50,27 @@ public struct Analyzer: Sendable {
     return day
   }
 
+  /// Applies every rule to a journal, which the input hands over and has no more afterwards.
   package func assess(
-    _ input: JournalInput,
+    _ input: inout JournalInput,
     upTo day: Day?,
     for request: AssessmentRequest
+  ) throws(FaultyInput) -> HealthReport {
+    var memo = ReadingMemo()
+    return try assess(&input, upTo: day, for: request, remembering: &memo)
+  }
+
+  /// Assesses as above; who assesses many journals keeps the memo between them.
+  func assess(
+    _ input: inout JournalInput,
+    upTo day: Day?,
+    for request: AssessmentRequest,
+    remembering memo: inout ReadingMemo
   ) throws(FaultyInput) -> HealthReport {
     let stopping = input.diagnostics.filter { $0.stopsReading }
     if !stopping.isEmpty { throw FaultyInput(input.diagnostics) }
     let accounts = Accounts(
-      of: request.audience.isShared ? input.journal.withoutPrivateEntries() : input.journal,
+      of: journal(of: &input, for: request.audience),
       profile: input.profile,
       mode: input.accountMode,
       asOf: day
@@ -65,7 +78,13 @@ public struct Analyzer: Sendable {
     if let day, accounts.timelines.allSatisfy({ $0.entries.isEmpty }) {
       throw FaultyInput(input.diagnostics + [Self.nothing(upTo: day)])
     }
-    let found = Assessment(of: accounts, profile: input.profile, by: library, for: request)
+    let found = Assessment(
+      of: accounts,
+      profile: input.profile,
+      by: library,
+      for: request,
+      remembering: &memo
+    )
     guard let assessment = found else {
       throw FaultyInput(input.diagnostics + [Self.empty])
     }
@@ -74,6 +93,11 @@ public struct Analyzer: Sendable {
       library: library,
       diagnostics: input.diagnostics + notes(on: input.profile) + Self.notes(on: accounts)
     )
+  }
+
+  private func journal(of input: inout JournalInput, for audience: Audience) -> Journal {
+    let journal = input.takeJournal()
+    return audience.isShared ? journal.withoutPrivateEntries() : journal
   }
 
   private static func unreadable(_ day: String) -> Diagnostic {

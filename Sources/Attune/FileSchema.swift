@@ -9,6 +9,7 @@ package enum FileSchema: String, Sendable, Hashable, CaseIterable {
   case helpLines = "help-lines"
   case dimensions, wording
   case bannedWords = "banned-words"
+  case tags
   case profile, journal
 
   /// What such a file is called: `rule.schema.json`.
@@ -27,6 +28,7 @@ package enum FileSchema: String, Sendable, Hashable, CaseIterable {
     case .dimensions: LibrarySchemas.dimensions
     case .wording: LibrarySchemas.wording
     case .bannedWords: LibrarySchemas.bannedWords
+    case .tags: TagSchema.file
     case .profile: ProfileSchema.file
     case .journal: JournalSchema.file
     }

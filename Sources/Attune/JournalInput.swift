@@ -7,26 +7,49 @@ package import JournalReaders
 public struct JournalInput: Sendable {
   package private(set) var journal = Journal()
   package private(set) var profile = Profile()
-  package private(set) var diagnostics: [Diagnostic] = []
+  /// What was said while reading; a chat left out is a fault where nothing else was read.
+  package var diagnostics: [Diagnostic] {
+    guard journal.sources.isEmpty else { return said }
+    return said.map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.code == .journalConsent { diagnostic.severity = .error }
+      return diagnostic
+    }
+  }
+  private var said: [Diagnostic] = []
   package var accountMode: AccountMode?
+  /// What common tags mean, beneath the map of the profile; read when the first tag turns up.
+  package var commonTags: TagMap?
   private let options: ReadOptions
   private var reader: JournalReader?
+  private var tagMark = TagReading.Mark()
 
   /// Starts with nothing read.
   /// - Parameters:
   ///   - profile: the people's `relationship.json5`, if there is one.
   ///   - author: who wrote the entries that do not say so.
   ///   - isLenient: whether a file is used even when more than one row in ten is at fault.
-  public init(profile: TextFile? = nil, author: String? = nil, isLenient: Bool = false) {
+  ///   - hasConsent: whether chats are read; they hold the words of another person, who was asked.
+  public init(
+    profile: TextFile? = nil,
+    author: String? = nil,
+    isLenient: Bool = false,
+    hasConsent: Bool = false
+  ) {
     self.init(
       profile: profile?.source,
-      options: ReadOptions(author: author, isLenient: isLenient, keepsText: false)
+      options: ReadOptions(
+        author: author,
+        isLenient: isLenient,
+        keepsText: false,
+        hasConsent: hasConsent
+      )
     )
   }
 
   package init(profile: SourceText?, options: ReadOptions) {
     self.options = options
-    if let profile { self.profile = ProfileReader.read(profile, into: &diagnostics) }
+    if let profile { self.profile = ProfileReader.read(profile, into: &said) }
   }
 
   /// What there is to say about the files so far.
@@ -41,18 +64,31 @@ public struct JournalInput: Sendable {
     end()
   }
 
+  /// Hands the journal over, so that it can be put in order without a copy; none is left here.
+  mutating func takeJournal() -> Journal {
+    var taken = Journal()
+    swap(&taken, &journal)
+    return taken
+  }
+
   // MARK: Folders and archives
 
-  /// Reads a folder with the exports in it.
-  package mutating func read(_ folder: SourceFolder) {
+  /// Reads a folder with the exports in it; `progress` is told which share of it has been read.
+  package mutating func read(_ folder: SourceFolder, progress: (Double) -> Void = { _ in }) {
     var reader = SourceReader(options: options)
-    diagnostics += reader.read(folder, into: &journal)
+    said += reader.read(folder, into: &journal, progress: progress)
+    readTags()
   }
 
   /// Reads a zip archive where it lies.
-  package mutating func read(_ archive: ByteStore, named name: String) {
+  package mutating func read(
+    _ archive: ByteStore,
+    named name: String,
+    progress: (Double) -> Void = { _ in }
+  ) {
     var reader = SourceReader(options: options)
-    diagnostics += reader.read(archive, named: name, into: &journal)
+    said += reader.read(archive, named: name, into: &journal, progress: progress)
+    readTags()
   }
 
   // MARK: In blocks
@@ -66,8 +102,42 @@ public struct JournalInput: Sendable {
     reader?.read(block, into: &journal)
   }
 
+  /// Tells how many times more bytes the file has than were handed on so far.
+  package mutating func expect(_ share: Int) {
+    guard let start = reader?.start, share > 1 else { return }
+    journal.reserve(Double(share + 1), sinceEntry: start.entry, moment: start.moment)
+  }
+
+  /// A reader for rows further down in the file; `nil` where the next byte does not start a row.
+  package var part: JournalPart? { reader?.part }
+
+  /// Takes over the rows of a part that starts at the next byte, if that makes no difference.
+  package mutating func adopt(_ part: JournalPart) -> Bool {
+    reader?.adopt(part, into: &journal) ?? false
+  }
+
   package mutating func end() {
-    if let found = reader?.finish(into: &journal) { diagnostics += found }
+    if let found = reader?.finish(into: &journal) { said += found }
     reader = nil
+    readTags()
+  }
+
+  // MARK: Tags
+
+  /// What tags mean here: first what the people say, then what is common.
+  package var tagReading: TagReading {
+    var faults: [Diagnostic] = []
+    let common = commonTags ?? StandardLibrary.tags(into: &faults)
+    return TagReading(profile.tagMeanings.over(common))
+  }
+
+  /// Turns the tags that were read last into moments.
+  private mutating func readTags() {
+    guard journal.tags.count > tagMark.tags || !journal.replaced.isEmpty else {
+      tagMark.moments = journal.moments.count
+      return
+    }
+    var reading = tagReading
+    reading.addMoments(to: &journal, since: &tagMark)
   }
 }

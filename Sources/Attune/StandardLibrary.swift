@@ -1,6 +1,8 @@
 package import Diagnostics
+package import JournalModel
 import Reports
 package import RuleEngine
+import JournalReaders
 import StandardRules
 
 /// Rules, practices and wording: the standard ones, with a person's own on top.
@@ -16,7 +18,24 @@ package enum StandardLibrary {
     layers: [[SourceText]] = [],
     into diagnostics: inout [Diagnostic]
   ) -> RuleLibrary {
-    var reader = LibraryReader()
+    read(layers: layers, .full, into: &diagnostics)
+  }
+
+  /// Reads what an assessment needs: without examples, and the standard files unchecked, for the
+  /// tests of the program have checked them.
+  package static func readForAssessing(
+    layers: [[SourceText]],
+    into diagnostics: inout [Diagnostic]
+  ) -> RuleLibrary {
+    read(layers: layers, layers.isEmpty ? .trusting : .full, into: &diagnostics)
+  }
+
+  private static func read(
+    layers: [[SourceText]],
+    _ care: LibraryReader.Care,
+    into diagnostics: inout [Diagnostic]
+  ) -> RuleLibrary {
+    var reader = LibraryReader(care)
     reader.read(files, isFirst: true, into: &diagnostics)
     for layer in layers { reader.read(layer, isFirst: false, into: &diagnostics) }
     return reader.finish(into: &diagnostics)
@@ -59,6 +78,27 @@ package enum StandardLibrary {
       content += Array(name.utf8) + [0] + file.bytes + [0]
     }
     return String(ContentHash(of: content).hex.prefix(12))
+  }
+
+  /// Reads what common tags of apps mean; a layer says it anew for the tags it names.
+  package static func tags(
+    layers: [[SourceText]] = [],
+    into diagnostics: inout [Diagnostic]
+  ) -> TagMap {
+    var tags = TagMap()
+    for layer in [standardTags] + layers {
+      for file in layer where file.name.hasSuffix("import/tags.json5") {
+        tags = TagMapReader.read(file, into: &diagnostics).over(tags)
+      }
+    }
+    return tags
+  }
+
+  /// The one standard file that tells of tags, for who needs no other.
+  private static var standardTags: [SourceText] {
+    StandardRules.files.filter { "\($0.path)" == "import/tags.json5" }.map { file in
+      SourceText(name: "Rules/\(file.path)", text: "\(file.text)")
+    }
   }
 
   /// The embedded files, named by their place in the repository.

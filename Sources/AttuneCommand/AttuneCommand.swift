@@ -55,6 +55,7 @@ package enum AttuneCommand {
     case .brief: runBrief(invocation, io: &io)
     case .explain: runExplain(invocation, io: &io)
     case .importJournal: runImport(invocation, io: &io)
+    case .batch: runBatch(invocation, io: &io)
     case .practicesList: runPracticesList(invocation, io: &io)
     case .practicesShow: runPracticesShow(invocation, io: &io)
     case .caseload: runCaseload(invocation, io: &io)

@@ -3,10 +3,11 @@ import Diagnostics
 import JournalModel
 import JournalReaders
 
-/// The bytes of a client's files, read once.
+/// A client's files: the small ones read at once, the journals when they are asked for.
 struct ClientFiles: Sendable {
   private var profile: SourceText?
-  private var journals: [(path: String, bytes: ContiguousArray<UInt8>)] = []
+  /// Files, archives, and folders with the export of an app.
+  private let journals: [String]
   private(set) var answers: [SourceText] = []
   private(set) var briefs: [SourceText] = []
   /// Why files could not be opened, with their paths for the terminal.
@@ -15,8 +16,8 @@ struct ClientFiles: Sendable {
   private(set) var faults: [String] = []
 
   init(_ folder: ClientFolder) {
+    journals = folder.journals
     profile = folder.profile.flatMap { read($0) }.map { SourceText(name: $0.path, bytes: $0.bytes) }
-    journals = folder.journals.compactMap { read($0) }
     answers = folder.answers.compactMap { read($0) }
       .map { SourceText(name: $0.path, bytes: $0.bytes) }
     briefs = folder.briefs.compactMap { read($0) }
@@ -27,10 +28,14 @@ struct ClientFiles: Sendable {
     do throws(FileFailure) {
       return (path, try FileReader.contents(of: path, from: .memory([])))
     } catch {
-      failures.append(error.message)
-      faults.append(error.inFolder.message)
+      note(error)
       return nil
     }
+  }
+
+  private mutating func note(_ failure: FileFailure) {
+    failures.append(failure.message)
+    faults.append(failure.inFolder.message)
   }
 
   /// The bytes of all files but the journals, for what tells one state of the folder from another.
@@ -42,12 +47,13 @@ struct ClientFiles: Sendable {
   mutating func journal(options: ReadOptions, accounts: AccountMode?) -> JournalInput {
     var input = JournalInput(profile: profile, options: options)
     input.accountMode = accounts
-    for journal in journals {
-      input.begin(journal.path)
-      input.append(journal.bytes)
-      input.end()
+    for path in journals {
+      do throws(FileFailure) {
+        try SourceOpener.read(path, from: .memory([]), into: &input, jobs: 1)
+      } catch {
+        note(error)
+      }
     }
-    journals = []
     return input
   }
 }

@@ -1,9 +1,12 @@
+import JournalReaders
+
 /// A client's folder of a caseload, with its files sorted by what they are for.
 struct ClientFolder: Sendable, Hashable {
   /// The name of the folder, which is the counselor's own name for the client.
   var name: String
   var path: String
   var identity: FileStatus.Identity
+  /// Files, archives, and folders with the export of an app.
   var journals: [String] = []
   var profile: String?
   /// Sheets of answers, in the order of their names.
@@ -17,7 +20,14 @@ struct ClientFolder: Sendable, Hashable {
     self.name = name
     self.path = path
     self.identity = identity
-    for file in FileSystem.names(inFolder: path) where isFile(file) { sort(file) }
+    for file in FileSystem.names(inFolder: path) {
+      switch FileSystem.status(of: "\(path)/\(file)")?.kind {
+      case .folder: journals.append("\(path)/\(file)")
+      // A file that cannot be looked at is a fault to be named when it is read.
+      case .file, .link, nil: sort(file)
+      case .stream, .other: others.append("\(path)/\(file)")
+      }
+    }
   }
 
   /// The folders within a folder, in the order of their names.
@@ -28,14 +38,6 @@ struct ClientFolder: Sendable, Hashable {
         status.identity != output
       else { return nil }
       return ClientFolder(name: name, path: prefix + name, identity: status.identity)
-    }
-  }
-
-  private func isFile(_ name: String) -> Bool {
-    switch FileSystem.status(of: "\(path)/\(name)")?.kind {
-    case .folder, .stream, .other: false
-    // A file that cannot be looked at is a fault to be named when it is read.
-    case .file, .link, nil: true
     }
   }
 
@@ -59,7 +61,6 @@ struct ClientFolder: Sendable, Hashable {
   private static let sheets: Set<String> = ["csv", "json", "json5"]
 
   /// The endings that files of journals have.
-  private static let journalEndings: Set<String> = [
-    "csv", "tsv", "txt", "json", "ndjson", "jsonl", "md", "xml", "zip", "html", "htm",
-  ]
+  private static let journalEndings = Set(JournalFormat.allCases.flatMap { $0.endings } + ["zip"])
+    .subtracting([""])
 }

@@ -36,9 +36,10 @@ struct ClientReader: Sendable {
   func look(at folder: ClientFolder) -> Look {
     var look = Look(record: ClientRecord(name: folder.name, content: ""))
     var files = ClientFiles(folder)
+    let reading = options.readOptions(keepsText: true)
+    let input = files.journal(options: reading, accounts: options.accounts)
     look.failures = files.failures
     look.record.faults = files.faults
-    let input = files.journal(options: readOptions, accounts: options.accounts)
     look.diagnostics = input.diagnostics
     look.sources = input.journal.sources
     let shared = input.journal.withoutPrivateEntries()
@@ -83,12 +84,6 @@ struct ClientReader: Sendable {
   }
 
   // MARK: The look itself
-
-  private var readOptions: ReadOptions {
-    var columnMap: [String: String] = [:]
-    for mapping in options.columnMap { columnMap[mapping.field] = mapping.column }
-    return ReadOptions(columnMap: columnMap, isLenient: options.isLenient, keepsText: true)
-  }
 
   /// Makes the client's page and takes over what the index says of it.
   private func assess(_ input: JournalInput, _ talk: ClientTalk, into look: inout Look) {

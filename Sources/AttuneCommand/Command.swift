@@ -7,6 +7,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case brief
   case explain
   case importJournal = "import"
+  case batch
   case practicesList = "practices list"
   case practicesShow = "practices show"
   case caseload

@@ -66,25 +66,54 @@ package struct Descriptor: Sendable, Hashable {
     return filled - start
   }
 
+  /// Reads bytes at an offset, whatever was read before; fewer than asked for at the end only.
+  func bytes(from offset: Int, count: Int) throws(SystemError) -> ContiguousArray<UInt8> {
+    var bytes = ContiguousArray<UInt8>(repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let start = filled
+      let number = unsafe bytes.withUnsafeMutableBytes { buffer in
+        let rest = unsafe buffer.baseAddress?.advanced(by: start)
+        return unsafe pread(self.number, rest, count - start, off_t(offset + start))
+      }
+      if number < 0 {
+        let error = SystemError.last
+        if error.isInterruption { continue }
+        throw error
+      }
+      if number == 0 { break }
+      filled += number
+    }
+    bytes.removeLast(count - filled)
+    return bytes
+  }
+
   /// The bytes of a range of a file; `nil` when they can't all be read.
   func bytes(in range: Range<Int>) -> ContiguousArray<UInt8>? {
-    var bytes = ContiguousArray<UInt8>(repeating: 0, count: range.count)
-    var filled = 0
-    while filled < bytes.count {
-      let offset = filled
+    let found = try? bytes(from: range.lowerBound, count: range.count)
+    return found?.count == range.count ? found : nil
+  }
+
+  /// Reads what is there into some bytes, waiting only when nothing is.
+  /// - Returns: how many bytes came; none at the end.
+  func fillPart(
+    of bytes: inout ContiguousArray<UInt8>,
+    from start: Int
+  ) throws(SystemError) -> Int {
+    while true {
       let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe pread(
-          number,
-          buffer.baseAddress?.advanced(by: offset),
-          buffer.count - offset,
-          off_t(range.lowerBound + offset)
-        )
+        unsafe read(number, buffer.baseAddress?.advanced(by: start), buffer.count - start)
       }
-      if count < 0, SystemError.last.isInterruption { continue }
-      guard count > 0 else { return nil }
-      filled += count
+      if count >= 0 { return count }
+      let error = SystemError.last
+      if !error.isInterruption { throw error }
     }
-    return bytes
+  }
+
+  /// Whether something can be read, now or within some milliseconds.
+  func hasMore(within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&request, 1, milliseconds) != 0
   }
 
   /// Writes all the bytes, however many calls that takes.

@@ -1,10 +1,12 @@
+import Attune
+
 /// Reads files and standard input in blocks, so that no file need fit in memory.
 package enum FileReader {
   /// What stands for standard input in place of a path.
   package static let standardInput = "-"
 
-  /// Bytes handed on at a time; large enough that system calls cost nothing beside the reading.
-  package static let blockSize = 1 << 20
+  /// Bytes handed on at a time; few enough to stay in the processor's own memory.
+  package static let blockSize = 1 << 18
 
   /// Hands the bytes of a file on, block after block; only the last block is short.
   ///
@@ -35,7 +37,34 @@ package enum FileReader {
     return contents
   }
 
-  private static func opened(_ path: String) throws(FileFailure) -> Descriptor {
+  /// Hands a journal file on to an input; a large one is read by several threads at once.
+  ///
+  /// `tell` is told how many bytes more were read.
+  static func read(
+    _ path: String,
+    from source: ByteSource,
+    into input: inout JournalInput,
+    jobs: Int?,
+    tell: (Int) -> Void
+  ) throws(FileFailure) {
+    let jobs = min(jobs ?? .max, Threads.processors)
+    let size = path == standardInput ? 0 : FileSystem.status(of: path)?.size ?? 0
+    if jobs > 1, size > SplitReader.leastSize, FileSystem.status(of: path)?.kind == .file {
+      let file = try opened(path)
+      defer { file.closeQuietly() }
+      var reader = SplitReader(file, path: path, size: size, jobs: jobs)
+      return try reader.read(into: &input, tell: tell)
+    }
+    var seen = 0
+    try read(path, from: source) { block in
+      input.append(block)
+      tell(block.count)
+      if seen == 0, size > 0 { input.expect(size / block.count) }
+      seen += 1
+    }
+  }
+
+  static func opened(_ path: String) throws(FileFailure) -> Descriptor {
     if FileSystem.status(of: path)?.kind == .folder { throw .folder(path) }
     do {
       return try Descriptor(reading: path)

@@ -3,6 +3,7 @@ package enum Option: String, Sendable, Hashable, CaseIterable {
   case asOf = "as-of"
   case audience = "for"
   case history
+  case only
   case practice
   case aim
   case question
@@ -31,8 +32,12 @@ package enum Option: String, Sendable, Hashable, CaseIterable {
   case width
   case from
   case zone
+  case withConsent = "with-consent"
+  case chat
   case listFormats = "list-formats"
+  case suggestMap = "suggest-map"
   case lenient
+  case jobs
   case diagnostics
   case output
   case color

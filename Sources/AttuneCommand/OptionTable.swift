@@ -11,6 +11,7 @@ extension Option {
     case .asOf: .asOf
     case .audience: .audience
     case .history: .history
+    case .only: .only
     case .practice: .practice
     case .aim: .aim
     case .question: .question
@@ -39,8 +40,12 @@ extension Option {
     case .width: .width
     case .from: .from
     case .zone: .zone
+    case .withConsent: .withConsent
+    case .chat: .chat
     case .listFormats: .listFormats
+    case .suggestMap: .suggestMap
     case .lenient: .lenient
+    case .jobs: .jobs
     case .diagnostics: .diagnostics
     case .output: .output
     case .color: .color
@@ -67,6 +72,12 @@ extension OptionSpec {
   fileprivate static let history = OptionSpec(
     .choice(HistoryStep.allCases.map(\.rawValue)),
     "Add what every rule would have said at the end of each week (JSON)"
+  )
+  fileprivate static let only = OptionSpec(
+    .several("RULE"),
+    "Keep to this rule; for batch, \"scores\" leaves words and evidence out",
+    standard: "all rules",
+    completion: .ruleIDs
   )
   fileprivate static let practice = OptionSpec(
     .several("ID"),
@@ -154,7 +165,8 @@ extension OptionSpec {
   )
   fileprivate static let map = OptionSpec(
     .several("FIELD=COLUMN"),
-    "Read FIELD (date, author, kind, text ...) from the column called COLUMN"
+    "Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key "
+      + "or a path such as meta.written"
   )
   fileprivate static let accounts = OptionSpec(
     .choice(AccountMode.allCases.map(\.rawValue)),
@@ -195,13 +207,32 @@ extension OptionSpec {
     "Give entries that name no time zone the days of NAME, such as Europe/Vienna",
     standard: "the zone of this computer"
   )
+  fileprivate static let withConsent = OptionSpec(
+    .flag,
+    "Read chats as well; they hold another person's own words, so ask that person first",
+    standard: "chats are left out"
+  )
+  fileprivate static let chat = OptionSpec(
+    .one("NAME"),
+    "Read only the chat called NAME of an export that holds several"
+  )
   fileprivate static let listFormats = OptionSpec(
     .flag,
     "List the apps whose exports can be read, and how to export from each"
   )
+  fileprivate static let suggestMap = OptionSpec(
+    .flag,
+    "List the tags that mean nothing yet, the most frequent first, as lines for \"map\" of the "
+      + "profile"
+  )
   fileprivate static let lenient = OptionSpec(
     .flag,
     "Go on even when more than one row in ten is at fault"
+  )
+  fileprivate static let jobs = OptionSpec(
+    .one("N"),
+    "Use at most N processors",
+    standard: "all there are"
   )
   fileprivate static let diagnostics = OptionSpec(
     .choice(DiagnosticsStyle.allCases.map(\.rawValue)),

@@ -9,6 +9,7 @@ extension Options {
     case .asOf: asOf = try day(text, of: option)
     case .audience: audience = try choice(text, of: option)
     case .history: history = try choice(text, of: option)
+    case .only: only.append(text)
     case .practice: practices.append(text)
     case .aim: brief.aims.append(text)
     case .question: brief.questions.append(text)
@@ -37,8 +38,12 @@ extension Options {
     case .width: width = try number(text, of: option, in: Options.widths)
     case .from: from = try choice(text, of: option)
     case .zone: zone = text
+    case .withConsent: hasConsent = true
+    case .chat: chat = text
     case .listFormats: listsFormats = true
+    case .suggestMap: suggestsMap = true
     case .lenient: isLenient = true
+    case .jobs: jobs = try number(text, of: option, in: Options.jobCounts)
     case .diagnostics: diagnostics = try choice(text, of: option)
     case .output: output = text
     case .color: color = try choice(text, of: option)
@@ -50,6 +55,8 @@ extension Options {
 
   /// Narrower lines hold no sentence, wider ones nobody reads.
   static let widths = 20...1000
+
+  static let jobCounts = 1...1024
 
   private func day(_ text: String, of option: Option) throws(UsageError.Fault) -> Day {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

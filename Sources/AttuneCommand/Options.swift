@@ -8,6 +8,8 @@ package struct Options: Sendable, Hashable {
   package var asOf: Day?
   package var audience = Audience.author
   package var history: HistoryStep?
+  /// The rules to keep to, and the word "scores"; everything when empty.
+  package var only: [String] = []
   /// Practices picked for a page that others read.
   package var practices: [String] = []
   /// What a brief is asked for.
@@ -34,8 +36,15 @@ package struct Options: Sendable, Hashable {
   package var from: JournalFormat?
   /// The time zone of entries that name none; `nil` leaves it to the system.
   package var zone: String?
+  /// Whether chats are read, which hold another person's words.
+  package var hasConsent = false
+  /// The one chat to read of an export that holds several; `nil` for all.
+  package var chat: String?
   package var listsFormats = false
+  package var suggestsMap = false
   package var isLenient = false
+  /// The most processors to use; `nil` uses all.
+  package var jobs: Int?
   package var diagnostics = DiagnosticsStyle.full
   /// The file to write; `nil` and `-` mean standard output.
   package var output: String?

@@ -12,6 +12,7 @@ extension AttuneCommand {
     bench.say(input.diagnostics, io: &io)
     bench.tell(input.journal.sources, onlyWhenSkipped: false, io: &io)
     guard !input.diagnostics.contains(where: \.stopsReading) else { return .inputAtFault }
+    if invocation.options.suggestsMap { return suggestMap(for: input, invocation, io: &io) }
     return io.write(for: invocation) { output throws(WriteFailure) in
       if invocation.options.format == .ndjson {
         var writer = JournalNDJSONWriter(input.journal)
@@ -21,6 +22,24 @@ extension AttuneCommand {
         while let part = writer.next() { try output.write(part) }
       }
     }
+  }
+
+  /// Writes the tags that mean nothing yet, as lines for the profile.
+  private static func suggestMap(
+    for input: JournalInput,
+    _ invocation: Invocation,
+    io: inout CommandIO
+  ) -> RunStatus {
+    let unmapped = UnmappedTags(in: input.journal, by: input.tagReading)
+    if !invocation.options.isQuiet {
+      io.complain(
+        unmapped.tags.isEmpty
+          ? "every tag has a meaning\n"
+          : "paste these lines into \"map: { }\" of the profile, and say what a tag means: "
+            + "{ conflict: \"open\" }, { ritual: \"kept\", name: \"evening walk\" }\n"
+      )
+    }
+    return io.write(unmapped.lines, for: invocation)
   }
 
   /// The forms that can be read, each with the word for `--from` and how to get it.

@@ -6,8 +6,11 @@ extension AttuneCommand {
   /// `attune report`: the scored report as text or JSON.
   static func runReport(_ invocation: Invocation, io: inout CommandIO) -> RunStatus {
     let bench = Workbench(invocation)
-    guard let library = bench.library(io: &io), let report = bench.report(library: library, io: &io)
-    else { return .inputAtFault }
+    guard let library = bench.library(io: &io) else { return .inputAtFault }
+    for id in invocation.options.only where library.rule(id) == nil {
+      return unknown("rule", id, among: library.rules.map(\.id), io: &io)
+    }
+    guard let report = bench.report(library: library, io: &io) else { return .inputAtFault }
     return io.write(text(of: report, for: invocation, io: io), for: invocation)
   }
 
@@ -68,7 +71,7 @@ extension AttuneCommand {
 
 extension EvidenceLimit {
   /// The most moments to show; `nil` for all.
-  fileprivate var count: Int? {
+  var count: Int? {
     switch self {
     case .atMost(let count): count
     case .all: nil

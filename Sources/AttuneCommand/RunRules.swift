@@ -93,6 +93,7 @@ extension AttuneCommand {
     let library = StandardLibrary.read(layers: layers, into: &diagnostics)
     _ = StandardLibrary.readPages(layers: layers, for: library, into: &diagnostics)
     _ = StandardLibrary.readCaseloadWords(layers: layers, into: &diagnostics)
+    _ = StandardLibrary.tags(layers: layers, into: &diagnostics)
     return (library, diagnostics)
   }
 

@@ -7,26 +7,39 @@ enum SourceOpener {
   static func read(
     _ path: String,
     from input: ByteSource,
-    into journal: inout JournalInput
+    into journal: inout JournalInput,
+    jobs: Int?,
+    tell: (ReadingStep) -> Void = { _ in }
   ) throws(FileFailure) {
-    guard path != FileReader.standardInput, let status = FileSystem.status(of: path) else {
-      return try readInBlocks(path, from: input, into: &journal)
-    }
-    switch status.kind {
-    case .folder: journal.read(folder(path))
-    case .file where isArchive(path): try readArchive(path, size: status.size, into: &journal)
-    case .file, .link, .stream, .other: try readInBlocks(path, from: input, into: &journal)
+    let status = path == FileReader.standardInput ? nil : FileSystem.status(of: path)
+    switch status?.kind {
+    case .folder:
+      let folder = folder(path)
+      let size = folder.files.reduce(0) { $0 &+ $1.size }
+      journal.read(folder) { tell(.share($0, of: size)) }
+    case .file where isArchive(path):
+      try readArchive(path, size: status?.size ?? 0, into: &journal, tell: tell)
+    case .file, .link, .stream, .other, nil:
+      journal.begin(path)
+      try FileReader.read(path, from: input, into: &journal, jobs: jobs) { tell(.bytes($0)) }
+      journal.end()
     }
   }
 
-  private static func readInBlocks(
-    _ path: String,
-    from input: ByteSource,
-    into journal: inout JournalInput
-  ) throws(FileFailure) {
-    journal.begin(path)
-    try FileReader.read(path, from: input) { journal.append($0) }
-    journal.end()
+  /// How many bytes files and folders hold; `nil` where that shows only at their end.
+  static func size(of paths: [String]) -> Int? {
+    var size = 0
+    for path in paths {
+      guard path != FileReader.standardInput, let status = FileSystem.status(of: path) else {
+        return nil
+      }
+      switch status.kind {
+      case .file: size &+= status.size
+      case .folder: size &+= FileSystem.everything(below: path).reduce(0) { $0 &+ $1.size }
+      case .link, .stream, .other: return nil
+      }
+    }
+    return size
   }
 
   // MARK: Folders
@@ -58,7 +71,8 @@ enum SourceOpener {
   private static func readArchive(
     _ path: String,
     size: Int,
-    into journal: inout JournalInput
+    into journal: inout JournalInput,
+    tell: (ReadingStep) -> Void
   ) throws(FileFailure) {
     let file: Descriptor
     do throws(SystemError) {
@@ -67,6 +81,7 @@ enum SourceOpener {
       throw FileFailure(error, opening: path)
     }
     defer { file.closeQuietly() }
-    journal.read(ByteStore(count: size) { file.bytes(in: $0) }, named: path)
+    let store = ByteStore(count: size) { file.bytes(in: $0) }
+    journal.read(store, named: path) { tell(.share($0, of: size)) }
   }
 }

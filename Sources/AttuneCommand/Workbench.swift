@@ -40,7 +40,7 @@ struct Workbench {
   func library(io: inout CommandIO) -> RuleLibrary? {
     var diagnostics: [Diagnostic] = []
     guard let layers = layers(io: &io) else { return nil }
-    let library = StandardLibrary.read(layers: layers, into: &diagnostics)
+    let library = StandardLibrary.readForAssessing(layers: layers, into: &diagnostics)
     // Warnings are for rule authors, who run `rules check`.
     say(diagnostics.filter { $0.severity == .error }, io: &io)
     return diagnostics.hasErrors ? nil : library
@@ -101,24 +101,24 @@ struct Workbench {
       guard let source = sources([path], io: &io)?.first else { return nil }
       profile = source
     }
-    var columnMap: [String: String] = [:]
-    for mapping in options.columnMap { columnMap[mapping.field] = mapping.column }
-    var input = JournalInput(
-      profile: profile,
-      options: ReadOptions(
-        columnMap: columnMap,
-        author: options.author,
-        isLenient: options.isLenient,
-        keepsText: keepsText,
-        zones: ZoneDatabase.rules(stated: options.zone),
-        format: options.from
-      )
-    )
+    let readOptions = options.readOptions(keepsText: keepsText, findsCopiedRows: !isSingleFile)
+    var input = JournalInput(profile: profile, options: readOptions)
     input.accountMode = options.accounts
+    guard readTags(into: &input, io: &io) else { return nil }
+    var progress = ReadingProgress(
+      reading: invocation.files,
+      isQuiet: options.isQuiet,
+      on: io.errorTerminal
+    )
+    defer { progress.finish(io: &io) }
     for path in invocation.files {
       do throws(FileFailure) {
-        try SourceOpener.read(path, from: io.input, into: &input)
+        let jobs = options.jobs
+        try SourceOpener.read(path, from: io.input, into: &input, jobs: jobs) { step in
+          progress.take(step, io: &io)
+        }
       } catch {
+        progress.finish(io: &io)
         io.complain(error: error.message)
         return nil
       }
@@ -126,29 +126,47 @@ struct Workbench {
     return input
   }
 
+  /// Whether there is but one file, in which no row of another can stand.
+  private var isSingleFile: Bool {
+    let files = invocation.files
+    return files.count == 1 && FileSystem.status(of: files[0])?.kind != .folder
+  }
+
+  /// Takes over what the folders of `--rules` say about tags; `false` when a file is at fault.
+  private func readTags(into input: inout JournalInput, io: inout CommandIO) -> Bool {
+    guard !options.ruleFolders.isEmpty else { return true }
+    guard let layers = layers(io: &io) else { return false }
+    var faults: [Diagnostic] = []
+    input.commonTags = StandardLibrary.tags(layers: layers, into: &faults)
+    say(faults.filter { $0.severity == .error }, io: &io)
+    return !faults.hasErrors
+  }
+
   /// What the options ask an assessment for.
-  private func request(_ answers: [Answer]) -> AssessmentRequest {
+  func request(_ answers: [Answer]) -> AssessmentRequest {
     AssessmentRequest(
       audience: options.audience,
       weeks: options.history == nil ? options.format.weeks : Int.max,
       pickedPractices: options.practices,
-      answers: answers
+      answers: answers,
+      rules: options.only
     )
   }
 
   /// The report on the journals of the command line; `nil` when something could not be used.
   func report(library: RuleLibrary, io: inout CommandIO) -> HealthReport? {
     guard let answers = answers(library: library, io: &io),
-      let input = input(keepsText: !answers.isEmpty, io: &io)
+      var input = input(keepsText: !answers.isEmpty, io: &io)
     else { return nil }
+    let sources = input.journal.sources
     do throws(FaultyInput) {
       let report = try Analyzer(library: library).assess(
-        input,
+        &input,
         upTo: options.asOf,
         for: request(answers)
       )
       say(report.diagnostics, io: &io)
-      tell(input.journal.sources, onlyWhenSkipped: true, io: &io)
+      tell(sources, onlyWhenSkipped: true, io: &io)
       return report
     } catch {
       say(error.diagnostics, io: &io)
@@ -156,19 +174,14 @@ struct Workbench {
     }
   }
 
-  /// Tells what became of the rows of each file, in one line a file.
+  /// Tells what became of the entries of each file, in one table or as JSON lines.
   func tell(_ sources: [JournalSource], onlyWhenSkipped: Bool, io: inout CommandIO) {
-    guard !options.isQuiet, options.diagnostics != .json else { return }
-    for source in sources where source.skipped > 0 || !onlyWhenSkipped {
-      io.complain(
-        "\(source.name): \(source.format), \(counted(source.rows, "row")) read, "
-          + "\(source.used) used, \(source.skipped) left out\n"
-      )
+    let told = sources.filter { source in
+      !onlyWhenSkipped || source.skipped > 0 || source.duplicates > 0
     }
-  }
-
-  private func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+    guard !options.isQuiet, !told.isEmpty else { return }
+    let table = SourceTable(told)
+    io.complain(options.diagnostics == .json ? table.jsonLines : table.text)
   }
 }
 

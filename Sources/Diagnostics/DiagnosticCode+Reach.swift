@@ -6,7 +6,7 @@ extension DiagnosticCode {
       .journalUnreadable,
       .journalNoDateColumn, .journalNoContentColumn, .journalDateOrder, .journalMixedOrder,
       .journalUnknownColumn, .journalManyFaults, .journalNoHeader, .journalEmpty,
-      .archiveUnreadable:
+      .journalConsent, .journalChats, .archiveUnreadable:
       true
     case .ruleUnknownKey, .ruleMissingKey, .ruleWrongType, .ruleUnknownWord, .ruleIDDiffers,
       .ruleSameID, .ruleOneMeasure, .ruleUnknownKind, .ruleUnknownOutcome, .ruleOfOutsideAmong,

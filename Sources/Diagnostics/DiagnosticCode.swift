@@ -94,6 +94,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case journalEmpty = "journal/empty"
   case journalZone = "journal/zone"
   case journalUnknownFormat = "journal/unknown-format"
+  case journalConsent = "journal/consent"
+  case journalChats = "journal/chats"
 
   // Archives
   case archiveUnreadable = "archive/unreadable"

@@ -86,6 +86,7 @@ extension JSONScanner {
     if key.kind == .string, peek(bytes, offset) == UInt8(ascii: ":") {
       offset &+= 1
       last = .colon
+      if key.problem != nil { note(key) }
       return key
     }
     offset = start

@@ -18,6 +18,8 @@ package struct JSONScanner: Sendable {
   package let end: Int
   /// What stopped `nextMember`, `nextElement` or `skipValue`.
   package internal(set) var fault: JSONFault?
+  /// The first token whose problem did not stop the reading, such as a number with a zero too many.
+  package internal(set) var blemish: JSONFault?
   /// The kind of the token returned last.
   var last = JSONToken.Kind.end
 
@@ -33,14 +35,27 @@ package struct JSONScanner: Sendable {
   package mutating func restart(at offset: Int) {
     self.offset = min(max(offset, 0), end)
     fault = nil
+    blemish = nil
     last = .end
+  }
+
+  /// The first blemish since this was asked last.
+  package mutating func takeBlemish() -> JSONFault? {
+    defer { blemish = nil }
+    return blemish
   }
 
   /// The next token.
   package mutating func next(in bytes: RawSpan) -> JSONToken {
     let token = scan(bytes)
     last = token.kind
+    if token.problem != nil { note(token) }
     return token
+  }
+
+  mutating func note(_ token: JSONToken) {
+    guard let problem = token.problem, blemish == nil else { return }
+    blemish = JSONFault(problem: problem, range: token.range)
   }
 
   private mutating func scan(_ bytes: RawSpan) -> JSONToken {

@@ -12,6 +12,8 @@ package struct JSONSchema: Sendable, Hashable {
     case number(least: Double?, most: Double?)
     case list(JSONSchema, least: Int, most: Int?)
     case object(JSONObjectSchema)
+    /// An object whose keys are free, and all of whose values are of one sort.
+    case table(JSONSchema)
     /// Any of these; what matches one of them is right.
     case either([JSONSchema])
     /// A definition of the same file, by its name.
@@ -130,7 +132,7 @@ extension JSONSchema {
   fileprivate var objects: [JSONObjectSchema] {
     switch form {
     case .text, .pattern, .words, .flag, .whole, .number, .reference: []
-    case .list(let element, _, _): element.objects
+    case .list(let element, _, _), .table(let element): element.objects
     case .either(let schemas): schemas.flatMap { $0.objects }
     case .object(let object):
       [object] + (object.keys + object.conditions.flatMap { $0.then }).flatMap { $0.schema.objects }

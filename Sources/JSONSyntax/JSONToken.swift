@@ -20,6 +20,8 @@ package struct JSONToken: Sendable, Hashable {
     case end
     /// Something that is no token; `problem` says why.
     case fault
+
+    package var isClosing: Bool { self == .objectEnd || self == .arrayEnd }
   }
 
   package var kind: Kind

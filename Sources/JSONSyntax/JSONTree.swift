@@ -17,7 +17,17 @@ package enum JSONTree {
     dialect: JSONDialect,
     into diagnostics: inout [Diagnostic]
   ) -> JSONValue? {
-    var reader = JSONTreeReader(source, dialect: dialect)
+    read(source, dialect: dialect, passing: nil, into: &diagnostics)
+  }
+
+  /// Reads as above, but the value of one key of the outermost object as `null`, unlooked at.
+  package static func read(
+    _ source: SourceText,
+    dialect: JSONDialect,
+    passing key: String?,
+    into diagnostics: inout [Diagnostic]
+  ) -> JSONValue? {
+    var reader = JSONTreeReader(source, dialect: dialect, passing: key)
     let value = unsafe reader.readDocument(in: source.bytes.span.bytes)
     diagnostics += reader.diagnostics
     return value

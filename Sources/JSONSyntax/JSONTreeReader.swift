@@ -13,8 +13,11 @@ struct JSONTreeReader {
   /// The brackets that are open, outermost first.
   private var open: [JSONToken] = []
   private var isStopped = false
+  /// The key of the outermost object whose value is passed over.
+  private let passedKey: String?
 
-  init(_ source: SourceText, dialect: JSONDialect) {
+  init(_ source: SourceText, dialect: JSONDialect, passing key: String?) {
+    passedKey = key
     self.source = source
     self.dialect = dialect
     let range = 0..<source.bytes.count
@@ -89,15 +92,23 @@ struct JSONTreeReader {
 
   private mutating func object(in bytes: RawSpan) -> JSONValue.Content? {
     var members: [JSONMember] = []
-    var seen: [String: Range<Int>] = [:]
+    // Few keys are found faster one by one.
+    var placeOfKey: [String: Int] = [:]
     take(in: bytes)
     while !isStopped, !closes(.objectEnd) {
       guard let member = member(in: bytes) else { break }
-      if let first = seen[member.key] {
-        reportDuplicate(member, first: first)
+      let first =
+        members.count < Self.fewKeys
+        ? members.firstIndex { $0.key == member.key } : placeOfKey[member.key]
+      if let first {
+        reportDuplicate(member, first: members[first].keyRange)
       } else {
-        seen[member.key] = member.keyRange
         members.append(member)
+        if members.count == Self.fewKeys {
+          for (place, member) in members.enumerated() { placeOfKey[member.key] = place }
+        } else if members.count > Self.fewKeys {
+          placeOfKey[member.key] = members.count - 1
+        }
       }
       take(in: bytes)
       passComma(before: .objectEnd, in: bytes)
@@ -120,9 +131,23 @@ struct JSONTreeReader {
     } else if token.kind != .fault {
       stop(.missingColon, at: key)
     }
-    guard !isStopped, let value = value(in: bytes) else { return nil }
     let text = scanner.string(of: key, in: bytes)
+    if !isStopped, open.count == 1, text == passedKey, let passed = passValue(in: bytes) {
+      return JSONMember(key: text, keyRange: key.range, value: passed)
+    }
+    guard !isStopped, let value = value(in: bytes) else { return nil }
     return JSONMember(key: text, keyRange: key.range, value: value)
+  }
+
+  /// Passes over a value without a look at what is in it; `nil` when it has to be looked at.
+  private mutating func passValue(in bytes: RawSpan) -> JSONValue? {
+    let (start, before) = (token, scanner)
+    guard scanner.skipValue(after: start, in: bytes) else {
+      scanner = before
+      return nil
+    }
+    token = JSONToken(.null, start.start, scanner.offset)
+    return JSONValue(.null, range: token.range)
   }
 
   private mutating func array(in bytes: RawSpan) -> JSONValue.Content? {
@@ -216,6 +241,8 @@ struct JSONTreeReader {
       )
     )
   }
+
+  private static let fewKeys = 24
 
   private mutating func add(_ diagnostic: Diagnostic) {
     guard !isStopped else { return }

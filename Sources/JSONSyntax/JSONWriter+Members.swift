@@ -46,6 +46,11 @@ extension JSONWriter {
 extension ContiguousArray<UInt8> {
   /// Appends text with quotes, backslashes, control characters, U+2028 and U+2029 as escapes.
   mutating func append(escaping text: String) {
+    // Most texts need no escape; those with letters beyond ASCII are looked at scalar by scalar.
+    let isPlain = text.utf8.allSatisfy {
+      0x20..<0x7F ~= $0 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    guard !isPlain else { return append(contentsOf: text.utf8) }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\":

@@ -48,6 +48,9 @@ extension JSONWriter {
       if least > 0 { member("minItems", least) }
       if let most { member("maxItems", most) }
     case .object(let object): self.object(object)
+    case .table(let value):
+      member("type", "object")
+      schema("additionalProperties", value)
     case .either(let schemas):
       array("anyOf") { json in
         for schema in schemas { json.object { $0.members(of: schema) } }

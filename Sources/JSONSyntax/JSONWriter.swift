@@ -110,6 +110,12 @@ package struct JSONWriter: Sendable {
     append(flag ? "true" : "false")
   }
 
+  /// Writes a value that is JSON already, as it is.
+  package mutating func raw(_ json: ArraySlice<UInt8>) {
+    startValue()
+    bytes.append(contentsOf: json)
+  }
+
   package mutating func null() {
     startValue()
     append("null")

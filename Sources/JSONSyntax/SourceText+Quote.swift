@@ -2,7 +2,7 @@ import Diagnostics
 
 extension SourceText {
   /// What stands in a range, in quotes unless it brings its own, cut after 40 characters.
-  func quote(_ range: Range<Int>) -> String {
+  package func quote(_ range: Range<Int>) -> String {
     let text = plainQuote(range)
     return text.first == "\"" || text.first == "'" ? text : "\"\(text)\""
   }

@@ -18,11 +18,14 @@ package struct StrictObject: Sendable {
   package let name: String
   package let codes: ObjectCodes
   package private(set) var diagnostics: [Diagnostic] = []
-  private var members: [String: JSONMember] = [:]
+  private let members: [JSONMember]
+  /// Where each key stands among the members, for objects with many of them.
+  private var placeOfKey: [String: Int] = [:]
   private let isObject: Bool
   /// The keys that were asked for, in that order.
   private var known: [String] = []
-  private var knownSet: Set<String> = []
+  /// For each member whether its key was asked for.
+  private var isKnown: [Bool]
   /// Faults that were found beyond the limit and not kept.
   private var dropped = 0
 
@@ -42,9 +45,14 @@ package struct StrictObject: Sendable {
     self.codes = codes
     if case .object(let members) = value.content {
       isObject = true
-      for member in members { self.members[member.key] = member }
+      self.members = members
+      isKnown = Array(repeating: false, count: members.count)
+      guard members.count > Self.fewKeys else { return }
+      for (place, member) in members.enumerated() { placeOfKey[member.key] = place }
     } else {
       isObject = false
+      members = []
+      isKnown = []
       report(
         codes.wrongType,
         "\(name) is an object in { }, not \(describe(value))",
@@ -55,8 +63,12 @@ package struct StrictObject: Sendable {
 
   /// The value of a key, of whatever type; asking makes the key a known one.
   package mutating func value(_ key: String) -> JSONValue? {
-    know(key)
-    return members[key]?.value
+    guard let place = place(ofKey: key) else {
+      if !known.contains(key) { known.append(key) }
+      return nil
+    }
+    know(key, at: place)
+    return members[place].value
   }
 
   /// The value of a key that must be there.
@@ -67,10 +79,9 @@ package struct StrictObject: Sendable {
 
   /// The members nobody has asked for yet, in file order; from now on their keys are known ones.
   package mutating func otherMembers() -> [JSONMember] {
-    guard case .object(let all) = value.content else { return [] }
-    let others = all.filter { !knownSet.contains($0.key) }
-    for member in others { know(member.key) }
-    return others
+    let others = members.indices.filter { !isKnown[$0] }
+    for place in others { know(members[place].key, at: place) }
+    return others.map { members[$0] }
   }
 
   /// Lets the object name, under "$schema", the JSON Schema that an editor checks it with.
@@ -78,18 +89,27 @@ package struct StrictObject: Sendable {
   /// The key means nothing to a reader, so the lists of an object's keys leave it out.
   package mutating func allowSchemaReference() {
     let key = "$schema"
-    knownSet.insert(key)
-    guard let value = members[key]?.value else { return }
+    guard let place = place(ofKey: key) else { return }
+    isKnown[place] = true
+    let value = members[place].value
     if case .string = value.content { return }
     reportType(value, of: key, needs: "the place of a schema as text in quotes")
   }
 
-  private mutating func know(_ key: String) {
-    if knownSet.insert(key).inserted { known.append(key) }
+  private mutating func know(_ key: String, at place: Int) {
+    if !isKnown[place] { known.append(key) }
+    isKnown[place] = true
+  }
+
+  /// An object with so many keys is searched from one end to the other.
+  private static let fewKeys = 24
+
+  private func place(ofKey key: String) -> Int? {
+    members.count > Self.fewKeys ? placeOfKey[key] : members.firstIndex { $0.key == key }
   }
 
   /// Whether the object has a key.
-  package func has(_ key: String) -> Bool { members[key] != nil }
+  package func has(_ key: String) -> Bool { place(ofKey: key) != nil }
 
   /// Whether a key has a value other than `null`; asking makes the key a known one.
   package mutating func isFilled(_ key: String) -> Bool {
@@ -118,7 +138,7 @@ package struct StrictObject: Sendable {
 
   private func range(of key: String) -> Range<Int> {
     let start = value.range.lowerBound
-    return members[key]?.value.range ?? start..<start + 1
+    return place(ofKey: key).map { members[$0].value.range } ?? start..<start + 1
   }
 
   /// Adds an error about the value of a key.
@@ -214,10 +234,9 @@ package struct StrictObject: Sendable {
   }
 
   private mutating func reportUnknownKeys() {
-    guard case .object(let all) = value.content else { return }
     // A key that is there already is not what a slip of the pen was meant to be.
     var free = known.filter { !has($0) }
-    for member in all where !knownSet.contains(member.key) {
+    for (member, isKnown) in zip(members, isKnown) where !isKnown {
       let meant = closest(to: member.key, among: free)
       let near = meant ?? closest(to: member.key, among: known)
       if let meant {

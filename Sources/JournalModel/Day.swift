@@ -6,6 +6,7 @@ package struct Day: Sendable, Hashable, Comparable {
   /// Days since 1 January 1970; negative before it.
   package var number: Int32
 
+  @inlinable @inline(__always)
   package init(number: Int) {
     self.number = Int32(clamping: number)
   }
@@ -22,11 +23,17 @@ package struct Day: Sendable, Hashable, Comparable {
     number = Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
+  @inlinable @inline(__always)
+  package static func == (left: Day, right: Day) -> Bool { left.number == right.number }
+
+  @inlinable @inline(__always)
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
+  @inlinable @inline(__always)
   package static func + (day: Day, days: Int) -> Day { Day(number: Int(day.number) + days) }
 
   /// The days from the right day to the left one.
+  @inlinable @inline(__always)
   package static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
 
   /// Year, month (1 to 12) and day of the month.
@@ -43,6 +50,7 @@ package struct Day: Sendable, Hashable, Comparable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  @inlinable @inline(__always)
   package var weekday: Weekday {
     let index = (Int(number) + 3) % 7
     return Weekday.allCases[index < 0 ? index + 7 : index]
@@ -70,6 +78,7 @@ package struct Day: Sendable, Hashable, Comparable {
 package enum Weekday: Int, Sendable, Hashable, CaseIterable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
+  @inlinable @inline(__always)
   package var isWeekend: Bool { self == .saturday || self == .sunday }
 }
 

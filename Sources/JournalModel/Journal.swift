@@ -9,10 +9,21 @@ package struct Journal: Sendable {
   package var labels = NameTable()
   /// Ids and texts of entries, as far as they were kept.
   package var texts = TextStore()
-  /// Tags, activities, people and moods of entries, in the order of the entries.
+  /// Tags, activities, people and moods of entries, mostly in the order of the entries.
   package var tags: ContiguousArray<EntryTag> = []
+  /// What exports brought so far, to tell copies by.
+  package var known = KnownEntries()
+  /// Entries that a newer edit has taken the place of, until their tags are read.
+  package var replaced: [Int32] = []
 
   package init() {}
+
+  /// The latest day with an entry; `nil` when there is none.
+  package var lastDay: Day? {
+    guard var last = entries.first?.day else { return nil }
+    for entry in entries where entry.day > last { last = entry.day }
+    return last
+  }
 }
 
 /// A file that was read, with what became of its rows.
@@ -29,7 +40,7 @@ package struct JournalSource: Sendable, Hashable {
   package var skipped = 0
   /// Entries of an export that were left out, by reason.
   package var skips: [SkipReason: Int] = [:]
-  /// Entries of an export that another source, or this one, had already.
+  /// Entries or rows that another source had already, or that were edited later.
   package var duplicates = 0
   /// Pictures, sounds and films that belong to its entries; they are never read.
   package var attachments = 0
@@ -47,11 +58,15 @@ package struct JournalSource: Sendable, Hashable {
 
 /// A word that an app keeps beside an entry: a tag, an activity, a mood.
 package struct EntryTag: Sendable, Hashable {
-  package enum Sort: UInt8, Sendable, Hashable, CaseIterable { case tag, activity, person, mood }
+  package enum Sort: UInt8, Sendable, Hashable, CaseIterable {
+    case tag, activity, person, mood
+    /// A hashtag in the text, once for each place.
+    case inline
+  }
 
   /// The entry it belongs to, an index of the journal's `entries`.
   package var entry: Int32
-  /// The word as written, an index of the journal's `labels`.
+  /// The word as written, an index of the journal's `labels`; none where it was taken back.
   package var label: TableIndex
   package var sort: Sort
 
@@ -81,6 +96,13 @@ package struct TextStore: Sendable {
     unsafe text.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
     return TableIndex(ends.count - 1)
+  }
+
+  /// Adds all texts of another store behind those that are here.
+  mutating func append(_ other: TextStore) {
+    let base = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    for end in other.ends { ends.append(base + end) }
   }
 
   /// Takes back the text that was added last.

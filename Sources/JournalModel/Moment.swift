@@ -5,18 +5,32 @@
 package struct PersonRef: Sendable, Hashable {
   package var code: UInt16
 
+  @inlinable @inline(__always)
+  package init(code: UInt16) { self.code = code }
+
+  // Written out, for what the compiler makes by itself is not inlined across targets.
+  @inlinable @inline(__always)
+  package static func == (left: PersonRef, right: PersonRef) -> Bool { left.code == right.code }
+
   /// A name of the journal's `names` while reading, a person of `People` afterwards.
+  @inlinable @inline(__always)
   package static func person(_ index: Int) -> PersonRef { PersonRef(code: UInt16(index)) }
 
+  @inlinable @inline(__always)
   package static var unknown: PersonRef { PersonRef(code: .max) }
+  @inlinable @inline(__always)
   package static var both: PersonRef { PersonRef(code: .max - 1) }
+  @inlinable @inline(__always)
   package static var author: PersonRef { PersonRef(code: .max - 2) }
+  @inlinable @inline(__always)
   package static var partner: PersonRef { PersonRef(code: .max - 3) }
 
   /// How many different persons a journal may name.
+  @inlinable @inline(__always)
   package static var limit: Int { Int(UInt16.max) - 16 }
 
   /// The index of the person, or `nil` for the four words.
+  @inlinable @inline(__always)
   package var index: Int? { code < Self.limit ? Int(code) : nil }
 }
 
@@ -24,10 +38,16 @@ package struct PersonRef: Sendable, Hashable {
 package struct TableIndex: Sendable, Hashable {
   package var raw: Int32
 
+  @inlinable @inline(__always)
+  package static func == (left: TableIndex, right: TableIndex) -> Bool { left.raw == right.raw }
+
+  @inlinable @inline(__always)
   package init(_ index: Int) { raw = Int32(truncatingIfNeeded: index) }
 
+  @inlinable @inline(__always)
   package static var none: TableIndex { TableIndex(-1) }
 
+  @inlinable @inline(__always)
   package var value: Int? { raw < 0 ? nil : Int(raw) }
 }
 
@@ -49,6 +69,7 @@ package struct Moment: Sendable, Hashable {
   /// Whether it was recognised in free text instead of recorded by the writer.
   package var isRecognised: Bool
 
+  @inlinable
   package init(
     entry: Int,
     kind: MomentKind,
@@ -92,6 +113,7 @@ package struct Entry: Sendable, Hashable {
   /// Whether it answered a prompt instead of being written freely.
   package var isPrompted: Bool
 
+  @inlinable
   package init(
     day: Day,
     minute: Int = -1,

@@ -38,6 +38,7 @@ package enum MomentKind: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether the moment is of both people whoever is named: a ritual, a quarrel, a danger.
+  @inlinable @inline(__always)
   package var isShared: Bool {
     switch self {
     case .ritual, .conflict, .repair, .qualityTime, .play, .futureTalk, .risk: true

@@ -5,14 +5,15 @@ import ByteReading
 /// An open-addressing table: a slot holds the first eight bytes, the length and the index, so most
 /// look-ups end without touching the text itself. Indices count up from 0 in order of first sight.
 package struct NameTable: Sendable {
-  private struct Slot: Sendable {
-    var head: UInt64 = 0
-    var length: Int32 = 0
+  @usableFromInline
+  struct Slot: Sendable {
+    @usableFromInline var head: UInt64 = 0
+    @usableFromInline var length: Int32 = 0
     /// Index plus one; zero marks an empty slot.
-    var number: Int32 = 0
+    @usableFromInline var number: Int32 = 0
   }
 
-  private var slots = ContiguousArray<Slot>(repeating: Slot(), count: 64)
+  @usableFromInline var slots = ContiguousArray<Slot>(repeating: Slot(), count: 64)
   private var arena: ContiguousArray<UInt8> = []
   /// Where each text ends in the arena; it starts where the one before ends.
   private var ends: ContiguousArray<Int> = []
@@ -40,17 +41,40 @@ package struct NameTable: Sendable {
     return number != 0 ? Int(number) - 1 : insert(text, head: head, at: position)
   }
 
-  /// The index of a text within more bytes, which is quicker when eight of them can be read.
+  /// The index of a text within more bytes, which is quicker for short ones seen before.
+  ///
+  /// `@inlinable`, for every row asks four times.
+  @inlinable
   package mutating func index(of range: Range<Int>, in bytes: RawSpan) -> Int {
-    let text = bytes.extracting(range)
-    guard range.count < 8, range.lowerBound + 8 <= bytes.byteCount else {
-      return index(of: text)
+    let count = range.upperBound &- range.lowerBound
+    if count > 0, count <= 8, range.lowerBound &+ 8 <= bytes.byteCount {
+      let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
+      let head = (bytes.word(at: range.lowerBound) &<< unused) &>> unused
+      let slot = slots[Self.shortHash(head, count) & (slots.count &- 1)]
+      if slot.head == head, slot.length == Int32(truncatingIfNeeded: count), slot.number != 0 {
+        return Int(slot.number) &- 1
+      }
     }
-    let unused = UInt64(64 - range.count * 8)
-    let head = range.isEmpty ? 0 : (bytes.word(at: range.lowerBound) << unused) >> unused
-    let position = position(of: text, head: head)
-    let number = slots[position].number
-    return number != 0 ? Int(number) - 1 : insert(text, head: head, at: position)
+    return index(of: bytes.extracting(range))
+  }
+
+  /// Where a text of at most eight bytes is looked for first.
+  @inlinable @inline(__always)
+  static func shortHash(_ head: UInt64, _ count: Int) -> Int {
+    let hash = (head &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(truncatingIfNeeded: count)
+    return Int(truncatingIfNeeded: hash ^ (hash &>> 32)) & Int.max
+  }
+
+  /// For each text of another table its index in this one, where new ones are added.
+  mutating func indices(of other: NameTable) -> ContiguousArray<Int32> {
+    let bytes = unsafe other.arena.span.bytes
+    var indices: ContiguousArray<Int32> = []
+    indices.reserveCapacity(other.count)
+    for number in 0..<other.count {
+      let index = index(of: bytes.extracting(other.range(of: number)))
+      indices.append(Int32(truncatingIfNeeded: index))
+    }
+    return indices
   }
 
   /// The index of a text that was added before, or `nil`.
@@ -78,9 +102,7 @@ package struct NameTable: Sendable {
 
   private mutating func insert(_ text: RawSpan, head: UInt64, at position: Int) -> Int {
     let index = ends.count
-    for offset in 0..<text.byteCount {
-      arena.append(text.byte(at: offset))
-    }
+    text.append(0..<text.byteCount, to: &arena)
     ends.append(arena.count)
     slots[position] = Slot(
       head: head,
@@ -92,7 +114,7 @@ package struct NameTable: Sendable {
   }
 
   private mutating func grow() {
-    var wider = ContiguousArray<Slot>(repeating: Slot(), count: slots.count * 4)
+    var wider = ContiguousArray<Slot>(repeating: Slot(), count: slots.count * 2)
     for slot in slots where slot.number != 0 {
       let text = unsafe arena.span.bytes.extracting(range(of: Int(slot.number) - 1))
       var position = Self.hash(slot.head, text) & (wider.count - 1)
@@ -100,6 +122,21 @@ package struct NameTable: Sendable {
       wider[position] = slot
     }
     slots = wider
+  }
+
+  /// The bytes of a text that is ASCII, without capitals, spaces, hyphens and underscores.
+  /// - Returns: whether it was ASCII; when not, nothing is added.
+  func appendFolded(_ index: Int, to folded: inout ContiguousArray<UInt8>) -> Bool {
+    let range = range(of: index)
+    guard arena[range].allSatisfy({ $0 < 0x80 }) else { return false }
+    for byte in arena[range] {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+      case 0x09...0x0D, 0x20, UInt8(ascii: "-"), UInt8(ascii: "_"): continue
+      default: folded.append(byte)
+      }
+    }
+    return true
   }
 
   private func range(of index: Int) -> Range<Int> {

@@ -8,7 +8,7 @@ package struct PeopleResolver: Sendable {
   /// How many of `names` come from the profile; they stand first.
   private let declaredCount: Int
 
-  package init(journal: Journal, profile: Profile) {
+  package init(names written: NameTable, profile: Profile) {
     var persons: [String: Int] = [:]
     for person in profile.people {
       for spelling in [person.name] + person.aliases where persons[folded(spelling)] == nil {
@@ -17,8 +17,8 @@ package struct PeopleResolver: Sendable {
       names.append(person.name)
     }
     declaredCount = names.count
-    for index in 0..<journal.names.count {
-      let spelling = journal.names[index]
+    for index in 0..<written.count {
+      let spelling = written[index]
       if let known = persons[folded(spelling)] {
         personOfName.append(known)
         // The spelling must not depend on which row came first.

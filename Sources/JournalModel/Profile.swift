@@ -15,6 +15,8 @@ package struct Profile: Sendable, Hashable {
   package var questions: [String] = []
   /// What they would rather not talk about together.
   package var notJointly: [String] = []
+  /// What tags mean to these people.
+  package var map = TagMap()
 
   package init() {}
 

@@ -18,12 +18,20 @@ package enum SkipReason: Int, Sendable, Hashable, CaseIterable {
   case notForJournal
   /// The app wrote it and not a person.
   case fromApp
+  /// Its writer took it back.
+  case deleted
+  /// It passes on what somebody else wrote.
+  case forwarded
+  /// It stands in a chat other than the one asked for.
+  case otherChat
 
   /// Whether it is a fault of the file and not in the nature of the entry.
   package var isFault: Bool {
     switch self {
     case .noDate, .wrongShape, .broken: true
-    case .empty, .mediaOnly, .undated, .trashed, .notForJournal, .fromApp: false
+    case .empty, .mediaOnly, .undated, .trashed, .notForJournal, .fromApp, .deleted,
+      .forwarded, .otherChat:
+      false
     }
   }
 
@@ -35,10 +43,31 @@ package enum SkipReason: Int, Sendable, Hashable, CaseIterable {
     case .broken: "broken off or damaged"
     case .empty: "empty"
     case .mediaOnly: "with media only"
-    case .undated: "pages without a date"
+    case .undated: "undated"
     case .trashed: "in the trash"
     case .notForJournal: "of a sort that is left out"
     case .fromApp: "written by the app"
+    case .deleted: "taken back by their writer"
+    case .forwarded: "passed on from somebody else"
+    case .otherChat: "of other chats"
+    }
+  }
+
+  /// The reason as programs read it.
+  package var name: String {
+    switch self {
+    case .noDate: "no-date"
+    case .wrongShape: "wrong-shape"
+    case .broken: "broken"
+    case .empty: "empty"
+    case .mediaOnly: "media-only"
+    case .undated: "undated"
+    case .trashed: "trashed"
+    case .notForJournal: "not-for-journal"
+    case .fromApp: "from-app"
+    case .deleted: "deleted"
+    case .forwarded: "forwarded"
+    case .otherChat: "other-chat"
     }
   }
 }

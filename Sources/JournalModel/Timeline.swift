@@ -12,25 +12,26 @@ package struct Timeline: Sendable {
   /// Topics and names of rituals as written.
   package let labels: NameTable
   /// For each label of the journal the first label that is spelt the same but for case and spaces.
-  private let labelKeys: ContiguousArray<Int32>
+  @usableFromInline let labelKeys: LabelKeys
   /// Ids and texts of entries, as far as they were kept.
   package let texts: TextStore
   package let sources: [JournalSource]
   /// The days with at least one entry, each once, in order.
-  package let writtenDays: ContiguousArray<Day>
+  package let writtenDays: ArraySlice<Day>
   /// Stretches of seven or more days without an entry between two written days, in order.
   package let lapses: [Lapse]
-  /// The moments of each kind, as indices of `moments`, in their order.
-  private let momentsByKind: [MomentKind: ContiguousArray<Int32>]
+  /// For each written day the first moment of that day or a later one, then the end of `moments`.
+  private let dayStarts: ContiguousArray<Int32>
+  private let kinds: KindIndex
 
-  package init(
+  init(
     authors: [PersonRef],
     people: People,
     asOf: Day,
     entries: ContiguousArray<Entry>,
     moments: ContiguousArray<Moment>,
     labels: NameTable,
-    labelKeys: ContiguousArray<Int32>,
+    labelKeys: LabelKeys,
     texts: TextStore,
     sources: [JournalSource]
   ) {
@@ -43,13 +44,11 @@ package struct Timeline: Sendable {
     self.labelKeys = labelKeys
     self.texts = texts
     self.sources = sources
-    writtenDays = Self.distinctDays(of: entries)
-    lapses = Self.lapses(between: writtenDays)
-    var byKind: [MomentKind: ContiguousArray<Int32>] = [:]
-    for index in moments.indices {
-      byKind[moments[index].kind, default: []].append(Int32(index))
-    }
-    momentsByKind = byKind
+    let days = Self.distinctDays(of: entries)
+    writtenDays = days[...]
+    lapses = Self.lapses(between: days)
+    dayStarts = Self.starts(of: days, among: moments, of: entries)
+    kinds = KindIndex(of: moments)
   }
 
   /// The same entries as somebody saw them on an earlier day: nothing later counts for a window
@@ -66,10 +65,11 @@ package struct Timeline: Sendable {
     labelKeys = whole.labelKeys
     texts = whole.texts
     sources = whole.sources
-    writtenDays = ContiguousArray(whole.writtenDays.prefix { $0 <= day })
+    writtenDays = whole.writtenDays[..<whole.writtenDays.partitionPoint { $0 > day }]
     let lastWritten = writtenDays.last
     lapses = whole.lapses.filter { lapse in lastWritten.map { lapse.window.last < $0 } ?? false }
-    momentsByKind = whole.momentsByKind
+    dayStarts = whole.dayStarts
+    kinds = whole.kinds
   }
 
   /// The same entries of people who are called otherwise, name by name.
@@ -92,9 +92,11 @@ package struct Timeline: Sendable {
   /// Whether both people wrote into one account.
   package var isJoint: Bool { authors.count > 1 }
 
+  @inlinable @inline(__always)
   package func day(of moment: Moment) -> Day { entries[Int(moment.entry)].day }
 
   /// A number that is the same for labels spelt the same but for case and spaces.
+  @inlinable @inline(__always)
   package func key(of label: TableIndex) -> Int32? {
     label.value.map { labelKeys[$0] }
   }
@@ -114,24 +116,20 @@ package struct Timeline: Sendable {
 
   /// The moments of a kind within a window, as indices of `moments`, in their order.
   package func moments(of kind: MomentKind, in window: Window) -> ArraySlice<Int32> {
-    guard let all = momentsByKind[kind] else { return [] }
-    let start = all.partitionPoint { day(ofMoment: $0) >= window.first }
-    let end = all.partitionPoint { day(ofMoment: $0) > window.last }
-    return ArraySlice(all[start..<max(start, end)])
+    let days = places(of: window)
+    return kinds.moments(of: kind, among: dayStarts[days.lowerBound]..<dayStarts[days.upperBound])
   }
 
   /// How many days of a window have an entry.
-  package func writtenDayCount(in window: Window) -> Int {
-    let start = writtenDays.partitionPoint { $0 >= window.first }
-    let end = writtenDays.partitionPoint { $0 > window.last }
-    return max(0, end - start)
-  }
+  package func writtenDayCount(in window: Window) -> Int { places(of: window).count }
 
   /// The days of a window that have an entry, in order.
-  package func writtenDays(in window: Window) -> ArraySlice<Day> {
+  package func writtenDays(in window: Window) -> ArraySlice<Day> { writtenDays[places(of: window)] }
+
+  /// Where the written days of a window stand among all of them.
+  private func places(of window: Window) -> Range<Int> {
     let start = writtenDays.partitionPoint { $0 >= window.first }
-    let end = writtenDays.partitionPoint { $0 > window.last }
-    return ArraySlice(writtenDays[start..<Swift.max(start, end)])
+    return start..<writtenDays[start...].partitionPoint { $0 > window.last }
   }
 
   /// The so-many-th written day after a day, if there are that many.
@@ -160,14 +158,28 @@ package struct Timeline: Sendable {
     return index < writtenDays.count && writtenDays[index] == day
   }
 
-  private func day(ofMoment index: Int32) -> Day {
-    entries[Int(moments[Int(index)].entry)].day
-  }
-
   private static func distinctDays(of entries: ContiguousArray<Entry>) -> ContiguousArray<Day> {
     var days: ContiguousArray<Day> = []
     for entry in entries where entry.day != days.last { days.append(entry.day) }
     return days
+  }
+
+  private static func starts(
+    of days: ContiguousArray<Day>,
+    among moments: ContiguousArray<Moment>,
+    of entries: ContiguousArray<Entry>
+  ) -> ContiguousArray<Int32> {
+    var starts: ContiguousArray<Int32> = []
+    starts.reserveCapacity(days.count + 1)
+    for index in moments.indices {
+      let day = entries[Int(moments[index].entry)].day
+      while starts.count < days.count, days[starts.count] <= day {
+        starts.append(Int32(truncatingIfNeeded: index))
+      }
+    }
+    let end = Int32(truncatingIfNeeded: moments.count)
+    while starts.count <= days.count { starts.append(end) }
+    return starts
   }
 
   private static func lapses(between days: ContiguousArray<Day>) -> [Lapse] {
@@ -190,6 +202,7 @@ package struct Lapse: Sendable, Hashable {
 
 extension RandomAccessCollection {
   /// The first position whose element satisfies a condition that stays true from there on.
+  @inlinable @inline(__always)
   package func partitionPoint(where isAfter: (Element) -> Bool) -> Index {
     var low = startIndex
     var length = count

@@ -6,10 +6,11 @@ import JournalModel
 struct CSVJournalReader: Sendable {
   private var buffer = RowBuffer()
   private var scanner: CSVScanner
-  private var columns: ColumnMap?
+  /// Which column holds which field; empty until the header has been read.
+  private var uses: ContiguousArray<ColumnMap.Use> = []
   private var record = Record(anchor: .init(offset: 0, line: 1))
   /// The line on which the next row starts.
-  private var line = 1
+  private(set) var line = 1
   /// Whether the file can't be read any further.
   private(set) var hasFailed = false
   /// The format in words, for the list of sources.
@@ -21,7 +22,7 @@ struct CSVJournalReader: Sendable {
   init(head: ContiguousArray<UInt8>, isWhole: Bool, options: ReadOptions) {
     var start = RowBuffer()
     start.replace(before: 0, with: head)
-    let spellings = JournalField.spellings()
+    let spellings = JournalField.spellings
     let mapped = options.columnMap.values.map(folded(header:))
     let delimiter = DelimiterFinder.find(in: start, isWhole: isWhole) { name in
       let name = folded(header: name)
@@ -39,6 +40,26 @@ struct CSVJournalReader: Sendable {
     default: "commas"
     }
   }
+
+  /// The reader of rows further down in the same file, which start on line 1 of their own.
+  ///
+  /// `nil` before the header has been read, within a row, and where rows belong together by an id.
+  var part: CSVJournalReader? {
+    guard !uses.isEmpty, !hasFailed, isAtRow, !uses.contains(where: { $0.field == .id }) else {
+      return nil
+    }
+    var part = self
+    part.buffer = RowBuffer()
+    part.scanner = CSVScanner(delimiter: scanner.delimiter, fieldLimit: scanner.fieldLimit)
+    part.line = 1
+    return part
+  }
+
+  /// Whether all rows so far have ended, so that the next byte starts a row.
+  var isAtRow: Bool { scanner.keepsFrom == buffer.end }
+
+  /// Counts the lines of rows that another reader has read.
+  mutating func pass(_ part: CSVJournalReader) { line += part.line - 1 }
 
   /// Reads all rows that end in a block; `isLast` says that nothing follows it.
   mutating func read(
@@ -62,7 +83,7 @@ struct CSVJournalReader: Sendable {
   /// Says what is wrong with a file that has no header or nothing behind it.
   func finish(_ builder: inout EntryBuilder) {
     guard !hasFailed else { return }
-    if columns == nil {
+    if uses.isEmpty {
       builder.log.add(.error, .journalEmpty, "the file is empty; it needs a header and rows")
     } else if builder.rows == 0 {
       builder.log.add(.warning, .journalEmpty, "the file has a header, but no rows")
@@ -74,11 +95,12 @@ struct CSVJournalReader: Sendable {
     line += scanner.lineBreaks
     if scanner.isBlankRow { return }
     record.anchor = .init(offset: scanner.rowStart, line: rowLine)
-    guard let columns else { return readHeader(&builder) }
-    if let surplus = scanner.surplus {
-      return refuseSurplus(at: surplus, columns.width, &builder)
+    if uses.isEmpty { return readHeader(&builder) }
+    if let surplus = scanner.surplus { return refuseSurplus(at: surplus, &builder) }
+    record.take(uses, of: scanner)
+    if !scanner.rowMarks.isDisjoint(with: [.doubled, .tail]) {
+      decodeRecord(keepsText: builder.options.keepsText)
     }
-    fillRecord(columns, keepsText: builder.options.keepsText)
     unsafe addRow(buffer.bytes.span.bytes, &builder, into: &journal)
   }
 
@@ -93,20 +115,13 @@ struct CSVJournalReader: Sendable {
     builder.addRow(record, bytes, into: &journal)
   }
 
-  /// Puts the values of a row into the record, decoded where they are not written as meant.
-  @inline(__always)
-  private mutating func fillRecord(_ columns: ColumnMap, keepsText: Bool) {
-    for use in columns.uses {
-      guard use.column < scanner.fieldCount else {
-        record[use.field] = nil
-        continue
-      }
-      let field = scanner.field(use.column)
-      var content = field.inner
-      if !field.marks.isDisjoint(with: [.doubled, .tail]), keepsText || use.field != .text {
-        content = decoded(field)
-      }
-      record[use.field] = .init(content: content, origin: field.start)
+  /// Decodes the values of the record that are not written as they are meant.
+  private mutating func decodeRecord(keepsText: Bool) {
+    for index in uses.indices where uses[index].column < scanner.fieldCount {
+      let field = scanner.field(uses[index].column)
+      guard !field.marks.isDisjoint(with: [.doubled, .tail]) else { continue }
+      guard keepsText || uses[index].field != .text else { continue }
+      record[uses[index].field] = .init(content: decoded(field), origin: field.start)
     }
   }
 
@@ -144,12 +159,13 @@ struct CSVJournalReader: Sendable {
       hasFailed = true
       return sayNoHeader(&builder)
     }
-    columns = ColumnMap(
+    let columns = ColumnMap(
       header: names,
       line: record.anchor.line,
       options: builder.options,
       log: &builder.log
     )
+    uses = ContiguousArray(columns?.uses ?? [])
     hasFailed = columns == nil
     scanner.fieldLimit = names.count
   }
@@ -190,7 +206,7 @@ struct CSVJournalReader: Sendable {
     scanner.takeLiterally(quoteAt: offset)
   }
 
-  private func refuseSurplus(at offset: Int, _ width: Int, _ builder: inout EntryBuilder) {
+  private func refuseSurplus(at offset: Int, _ builder: inout EntryBuilder) {
     builder.rows += 1
     builder.skip()
     unsafe shapeFault(
@@ -198,7 +214,7 @@ struct CSVJournalReader: Sendable {
       .journalRowShape,
       at: offset,
       buffer.bytes.span.bytes,
-      "this row has more cells than the header, which has \(width); "
+      "this row has more cells than the header, which has \(scanner.fieldLimit); "
         + "a text that holds the delimiter needs quotes around it",
       &builder
     )

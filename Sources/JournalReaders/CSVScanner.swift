@@ -1,7 +1,7 @@
 import ByteReading
 import JournalModel
 
-/// Finds the fields of CSV rows in a buffer, sixteen bytes at a step.
+/// Finds the fields of CSV rows in a buffer, 64 bytes at a step.
 ///
 /// The grammar is RFC 4180 with tolerance: rows end with LF, CRLF or CR; a quote inside a field
 /// that did not begin with one stands for itself; what follows a closing quote belongs to the
@@ -76,7 +76,7 @@ package struct CSVScanner: Sendable {
   package var lineBreaks: Int { cursor.lineBreaks }
   /// Where the first field that holds something beyond `fieldLimit` starts.
   package var surplus: Int? { cursor.surplus < 0 ? nil : cursor.surplus }
-  /// How far the scanner has looked, up to fifteen bytes before its next load.
+  /// How far the scanner has looked, up to 63 bytes before its next load.
   package var position: Int { cursor.scanned }
   /// The start of what the scanner still needs of the data.
   package var keepsFrom: Int { cursor.isInsideRow ? cursor.rowStart : cursor.fieldStart }

@@ -23,7 +23,7 @@ struct ColumnMap: Sendable {
       finder.sayNoDate(&log)
       return nil
     }
-    guard column(of: .kind) != nil || column(of: .text) != nil else {
+    guard [.kind, .text, .tags].contains(where: { column(of: $0) != nil }) else {
       finder.sayNoContent(&log)
       return nil
     }
@@ -72,7 +72,7 @@ private struct ColumnFinder {
 
   /// The columns whose names are known; the plain word of a field wins over other spellings.
   mutating func recognised() -> [ColumnMap.Use] {
-    let spellings = JournalField.spellings()
+    let spellings = JournalField.spellings
     var found: [JournalField: Int] = [:]
     for (column, name) in header.enumerated() where !usedColumns.contains(column) {
       guard let field = spellings[folded(header: name)], !mappedFields.contains(field) else {

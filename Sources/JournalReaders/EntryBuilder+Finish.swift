@@ -4,7 +4,8 @@ import JournalModel
 extension EntryBuilder {
   /// Reads the options that are about no column, and names the fields that do not exist.
   mutating func readOptions() {
-    let fields = JournalField.allCases.map { $0.word } + ["date-order"]
+    let fields =
+      JournalField.allCases.map { $0.word } + ["date-order", JSONEntryScanner.entriesOption]
     for name in options.columnMap.keys.sorted() where !fields.contains(name) {
       log.add(
         .error,
@@ -43,6 +44,7 @@ extension EntryBuilder {
     source.rows = rows
     source.used = used
     source.skipped = skipped
+    source.duplicates = copied
   }
 
   private mutating func sayManyFaults() {
@@ -119,7 +121,7 @@ extension EntryBuilder {
 
 extension Day {
   /// The day as `14 March 2026`.
-  fileprivate var inWords: String {
+  var inWords: String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",

@@ -37,6 +37,7 @@ extension EntryBuilder {
         "neither moments nor a text stand here; an entry needs one of the two"
       }
     }
+    if isCopied(entry, draft, bytes, in: &journal) { return copied += count }
     let index = keep(entry, draft.entry, bytes, into: &journal)
     if draft.momentCount + own == 0 { used += 1 }
     if own > 0 { addMoment(draft.entry, of: index, true, bytes, into: &journal) }

@@ -17,6 +17,8 @@ struct EntryBuilder: Sendable {
   var rows = 0
   var used = 0
   var skipped = 0
+  /// Rows that another file had already.
+  var copied = 0
   /// The first line with a value that was not UTF-8.
   var legacyLine: Int?
 
@@ -45,6 +47,15 @@ struct EntryBuilder: Sendable {
     log = FaultLog(file: file)
   }
 
+  /// Starts a part of a file, which goes into a journal of its own.
+  init(file: String, options: ReadOptions, source: Int) {
+    self.options = options
+    self.source = source
+    firstEntry = 0
+    firstMoment = 0
+    log = FaultLog(file: file)
+  }
+
   /// A row or object that stands for one entry with at most one moment.
   mutating func addRow(_ record: Record, _ bytes: RawSpan, into journal: inout Journal) {
     rows += 1
@@ -63,6 +74,7 @@ struct EntryBuilder: Sendable {
       }
       moment = nil
     }
+    if isCopied(entry, record, bytes, in: &journal) { return copied += 1 }
     used += 1
     let index = keep(entry, record, bytes, into: &journal)
     guard var moment else { return }
@@ -136,6 +148,7 @@ struct EntryBuilder: Sendable {
     if options.keepsText { entry.text = addText(record, bytes, to: &journal) }
     journal.entries.append(entry)
     if record.mayHave(Self.tagFields) { addTags(record, bytes, to: &journal) }
+    addHashtags(record, bytes, to: &journal)
     return journal.entries.count - 1
   }
 

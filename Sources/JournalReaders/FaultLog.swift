@@ -26,6 +26,11 @@ struct FaultLog: Sendable {
     return opening + order.map { rows[$0] } + closing
   }
 
+  /// Whether nothing was named or counted.
+  var isEmpty: Bool {
+    opening.isEmpty && closing.isEmpty && rows.isEmpty && unlistedErrors + unlistedWarnings == 0
+  }
+
   var hasErrors: Bool { opening.hasErrors || rows.hasErrors || closing.hasErrors }
 
   /// Whether the next fault of a row will be kept; making its words may cost more than the row.

@@ -4,8 +4,8 @@ import JournalModel
 
 /// Walks through JSON and stops behind each object that is an entry.
 ///
-/// A file is a run of values. An object is an entry; a list holds entries; an object with a list
-/// under the key `entries` holds them there.
+/// A file is a run of values. An object is an entry; a list holds entries; an object may hold a list
+/// of them under the key `entries`, or where the options say.
 struct JSONEntryScanner: Sendable {
   enum Step: Sendable, Hashable {
     /// The draft holds an entry that begins at this offset.
@@ -18,36 +18,44 @@ struct JSONEntryScanner: Sendable {
   }
 
   /// What a key means in an object.
-  private enum KeyMeaning: Sendable, Hashable {
+  enum KeyMeaning: Sendable, Hashable {
     case field(JournalField, isWord: Bool)
     case moments
     case entries
+    /// An object within which a mapped field stands, or the list of entries: one of `holders`.
+    case holder(Int)
     case other
   }
 
   /// Where the walk stands between two entries.
-  private enum Place: Sendable { case outside, list, entriesOfObject, behindEntries }
+  enum Place: Sendable { case outside, list, entriesOfObject, behindEntries, behindList }
 
   /// How deep a value that is skipped may be nested.
-  private static let depthLimit = 512
+  static let depthLimit = 512
 
   private let spellings: [String: JournalField]
-  private let columnMap: [String: JournalField]
+  let columnMap: [String: JournalField]
+  /// Where the list of entries stands in the object that holds it.
+  let entriesPath: String
+  /// Paths that lead to a mapped field or to the list, without their last keys.
+  let holders: [String]
   private let keepsText: Bool
-  private var scanner: JSONScanner
-  private var place = Place.outside
+  var scanner: JSONScanner
+  var place = Place.outside
+  /// How many objects stand around the list of entries.
+  var listDepth = 1
   private var keys = WordMeanings<KeyMeaning>()
   private var momentKeys = WordMeanings<KeyMeaning>()
   /// Keys that mean nothing, in order of first sight, each once.
-  private(set) var unknownKeys: [String] = []
+  var unknownKeys: [String] = []
   /// Keys of the column map that were seen.
-  private(set) var mappedKeys: Set<String> = []
+  var mappedKeys: Set<String> = []
 
   init(options: ReadOptions) {
     let map = options.columnMap
     keepsText = options.keepsText
     var fields: [String: JournalField] = [:]
-    var spellings = JournalField.spellings()
+    var spellings = JournalField.spellings
     for field in JournalField.allCases {
       guard let key = map[field.word] else { continue }
       fields[key] = field
@@ -55,6 +63,8 @@ struct JSONEntryScanner: Sendable {
       spellings = spellings.filter { $0.value != field }
     }
     columnMap = fields
+    entriesPath = map[Self.entriesOption] ?? "entries"
+    holders = Self.holders(of: fields.keys.sorted() + [entriesPath])
     self.spellings = spellings
     scanner = JSONScanner(.json, over: 0..<0, depthLimit: Self.depthLimit)
   }
@@ -84,10 +94,14 @@ struct JSONEntryScanner: Sendable {
       case .list, .entriesOfObject:
         guard let token = scanner.nextElement(in: bytes) else {
           if let step = faultStep { return step }
-          place = place == .list ? .outside : .behindEntries
+          place = place == .list ? .behindList : .behindEntries
           continue
         }
         if let step = readValue(token, &draft, from: anchor, in: bytes) { return step }
+      case .behindList:
+        let token = scanner.next(in: bytes)
+        if token.kind == .end { return .end }
+        return .fault(token.kind.isClosing ? .strayBracket : .extraText, at: token.start)
       case .behindEntries:
         if let step = passRestOfObject(bytes) { return step }
         place = .outside
@@ -118,7 +132,10 @@ struct JSONEntryScanner: Sendable {
       case .moments: readMoments(value, &draft, bytes)
       case .entries where value.kind == .arrayStart && place == .outside:
         place = .entriesOfObject
+        listDepth = 1
         return nil
+      case .holder(let index):
+        if readHolder(value, holders[index], &draft, bytes) { return nil }
       case .entries, .other: scanner.skipValue(after: value, in: bytes)
       }
       if scanner.fault != nil { return faultStep }
@@ -131,12 +148,15 @@ struct JSONEntryScanner: Sendable {
   }
 
   private mutating func passRestOfObject(_ bytes: RawSpan) -> Step? {
-    while scanner.nextMember(in: bytes) != nil {
-      guard let value = scanner.nextValue(in: bytes),
-        scanner.skipValue(after: value, in: bytes)
-      else { break }
+    for _ in 0..<listDepth {
+      while scanner.nextMember(in: bytes) != nil {
+        guard let value = scanner.nextValue(in: bytes),
+          scanner.skipValue(after: value, in: bytes)
+        else { break }
+      }
+      if let step = faultStep { return step }
     }
-    return faultStep
+    return nil
   }
 
   private mutating func readMoments(
@@ -181,7 +201,7 @@ struct JSONEntryScanner: Sendable {
 
   /// Keeps a value that its field can have, and notes one that it can't.
   @inline(__always)
-  private mutating func put(
+  mutating func put(
     _ value: JSONToken,
     _ field: JournalField,
     _ isWord: Bool,
@@ -203,7 +223,10 @@ struct JSONEntryScanner: Sendable {
       return
     }
     if value.kind == .arrayStart { return putList(field, moment, &draft, bytes) }
-    if value.hasEscapes, keepsText || field != .text {
+    // A text that is not kept is still looked through for hashtags.
+    if value.hasEscapes,
+      keepsText || field != .text || bytes.holds(UInt8(ascii: "#"), in: value.contentRange)
+    {
       draft.putDecoded(value, field, moment, scanner, bytes)
     } else {
       draft.put(.init(content: value.contentRange, origin: value.start), field, moment)
@@ -234,10 +257,10 @@ struct JSONEntryScanner: Sendable {
     let found: KeyMeaning =
       switch name {
       case "moments": .moments
-      case "entries": .entries
+      case entriesPath: .entries
       // What an editor checks the file with is nothing to miss.
       case "$schema": .other
-      default: fieldMeaning(name) ?? unknown(name)
+      default: fieldMeaning(name) ?? holderMeaning(name) ?? unknown(name)
       }
     if !key.hasEscapes { keys.learn(found) }
     return found
@@ -263,8 +286,7 @@ struct JSONEntryScanner: Sendable {
   }
 
   private mutating func unknown(_ name: String) -> KeyMeaning {
-    // A file may have a key of its own in every object; forty names say enough.
-    if unknownKeys.count < 40, !unknownKeys.contains(name) { unknownKeys.append(name) }
+    noteUnknown(name)
     return .other
   }
 

@@ -17,10 +17,16 @@ struct JSONJournalReader: Sendable {
   private var lineStart = 0
   private var line = 1
   private let columnMap: [String: String]
+  /// The key that leads to the list of entries, and whether the list stands deeper still.
+  private let listKey: String
+  private let isListDeep: Bool
 
   init(options: ReadOptions) {
     entries = JSONEntryScanner(options: options)
     columnMap = options.columnMap
+    let path = entries.entriesPath.split(separator: ".", omittingEmptySubsequences: false)
+    listKey = String(path[0])
+    isListDeep = path.count > 1
   }
 
   /// The format in words, for the list of sources.
@@ -96,7 +102,8 @@ struct JSONJournalReader: Sendable {
     guard scanner.next(in: bytes).kind == .objectStart else { return nil }
     while let key = scanner.nextMember(in: bytes) {
       guard let value = scanner.nextValue(in: bytes) else { return nil }
-      if value.kind == .arrayStart, scanner.spells("entries", key, in: bytes) { return false }
+      let isList = value.kind == .arrayStart || (isListDeep && value.kind == .objectStart)
+      if isList, scanner.spells(listKey, key, in: bytes) { return false }
       guard scanner.skipValue(after: value, in: bytes) else { return nil }
     }
     return scanner.fault == nil ? true : nil
@@ -136,9 +143,10 @@ struct JSONJournalReader: Sendable {
       case .entry:
         anchor = draft.entry.anchor
         draft.moveDecoded(to: &buffer)
-        Self.add(draft, buffer, &builder, into: &journal)
+        if isUsable(anchor, &builder) { Self.add(draft, buffer, &builder, into: &journal) }
         buffer.removeScratch()
       case .notAnObject(let offset, let found):
+        _ = entries.scanner.takeBlemish()
         builder.rows += 1
         builder.skip()
         fault(
@@ -179,19 +187,39 @@ struct JSONJournalReader: Sendable {
     unsafe builder.addObject(draft, buffer.bytes.span.bytes, into: &journal)
   }
 
+  /// Names what is no JSON in an entry whose end was found all the same.
+  /// - Returns: whether the entry is used: only by who asked to be lenient.
+  private mutating func isUsable(_ anchor: Record.Anchor, _ builder: inout EntryBuilder) -> Bool {
+    guard let blemish = entries.scanner.takeBlemish() else { return true }
+    let isLenient = builder.options.isLenient
+    fault(
+      .journalSyntax,
+      blemish.problem.words,
+      at: blemish.range.lowerBound,
+      anchor,
+      &builder,
+      severity: isLenient ? .warning : .error
+    )
+    if isLenient { return true }
+    builder.rows += 1
+    builder.skip()
+    return false
+  }
+
   private func fault(
     _ code: DiagnosticCode,
     _ message: String,
     at offset: Int,
     _ anchor: Record.Anchor,
-    _ builder: inout EntryBuilder
+    _ builder: inout EntryBuilder,
+    severity: Severity = .error
   ) {
-    guard builder.log.hasRoom(for: .error) else { return }
+    guard builder.log.hasRoom(for: severity) else { return }
     let place = unsafe anchor.place(
       of: offset,
       in: buffer.bytes.span.bytes,
       file: builder.log.file
     )
-    builder.log.addRowFault(Diagnostic(.error, code, message, at: place))
+    builder.log.addRowFault(Diagnostic(severity, code, message, at: place))
   }
 }

@@ -105,14 +105,14 @@ package enum JournalField: Int, Sendable, Hashable, CaseIterable {
   }
 
   /// Every spelling of every field, folded, with the field it stands for.
-  static func spellings() -> [String: JournalField] {
+  static let spellings: [String: JournalField] = {
     var fields: [String: JournalField] = [:]
     for field in allCases {
       for spelling in field.otherSpellings { fields[spelling] = field }
     }
     for field in allCases { fields[field.word] = field }
     return fields
-  }
+  }()
 }
 
 /// A header name without case, spaces, hyphens, underscores, dots and invisible marks.

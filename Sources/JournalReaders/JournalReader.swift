@@ -9,11 +9,11 @@ package import JournalModel
 package struct JournalReader: Sendable {
   private let name: String
   private let options: ReadOptions
-  private var builder: EntryBuilder?
-  private var decoder: ByteDecoder?
+  var builder: EntryBuilder?
+  private(set) var decoder: ByteDecoder?
   /// The start of the file, until its format and delimiter are known.
   private var head: ContiguousArray<UInt8> = []
-  private var csv: CSVJournalReader?
+  var csv: CSVJournalReader?
   private var json: JSONJournalReader?
   /// All bytes of a file that is to be read as a whole, with the format it seems to have.
   private var gathered: ContiguousArray<UInt8>?

@@ -25,6 +25,8 @@ struct NormalRows: Sendable {
   private let entryCount: Int
   private var entry = 0
   private var moment = 0
+  /// The tags by entry, without the hashtags, which stand in the text.
+  private let tags: ContiguousArray<EntryTag>
   /// The first tag of the entries to come.
   private var tag = 0
   private var isInsideEntry = false
@@ -38,8 +40,9 @@ struct NormalRows: Sendable {
   init(_ journal: Journal) {
     moments = Self.ordered(journal.moments, entries: journal.entries.count)
     entryCount = journal.entries.count
-    hasTags = journal.tags.contains { $0.sort != .mood }
-    hasMoods = journal.tags.contains { $0.sort == .mood }
+    tags = journal.tags.filter { $0.sort != .inline }.sortedByEntry()
+    hasTags = tags.contains { $0.sort != .mood }
+    hasMoods = tags.contains { $0.sort == .mood }
     var taken: Set<String> = []
     for entry in journal.entries {
       if let index = entry.id.value { taken.insert(journal.texts[index]) }
@@ -80,12 +83,13 @@ struct NormalRows: Sendable {
   }
 
   private mutating func takeTags(of entry: Int, into row: inout Row, _ journal: Journal) {
-    while tag < journal.tags.count, Int(journal.tags[tag].entry) <= entry {
-      let found = journal.tags[tag]
+    while tag < tags.count, Int(tags[tag].entry) <= entry {
+      let found = tags[tag]
       tag += 1
       guard Int(found.entry) == entry, let label = found.label.value else { continue }
       switch found.sort {
       case .mood: row.mood = journal.labels[label]
+      case .inline: continue
       case .tag, .activity, .person: row.tags.append(journal.labels[label])
       }
     }

@@ -27,6 +27,7 @@ package enum ProfileReader {
     profile.aims = readTexts("aims", &object)
     profile.questions = readTexts("questions", &object)
     profile.notJointly = readTexts("notJointly", &object)
+    profile.map = object.tagMap("map")
     diagnostics += object.finish()
     return profile
   }

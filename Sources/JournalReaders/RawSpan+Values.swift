@@ -87,8 +87,18 @@ extension RawSpan {
 
   /// How many scalars well-formed UTF-8 holds.
   func scalarCount() -> Int {
-    var count = 0
-    for offset in 0..<byteCount where byte(at: offset) & 0xC0 != 0x80 { count += 1 }
+    var (count, offset) = (0, 0)
+    while offset + 8 <= byteCount {
+      let word = word(at: offset)
+      // The bytes that go on with a scalar are those whose two highest bits are 10.
+      let further = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+      count += 8 - further.nonzeroBitCount
+      offset += 8
+    }
+    while offset < byteCount {
+      if byte(at: offset) & 0xC0 != 0x80 { count += 1 }
+      offset += 1
+    }
     return count
   }
 

@@ -2,8 +2,9 @@
 package struct ReadOptions: Sendable {
   /// Names of fields to the columns that hold them, from `--map FIELD=COLUMN`.
   ///
-  /// The name `date-order` stands for no column: its value is `day-first`, `month-first` or
-  /// `year-first`.
+  /// In JSON a column is a key, or a path such as `meta.written`. Two names stand for no column: the
+  /// value of `date-order` is `day-first`, `month-first` or `year-first`, that of `entries` the path
+  /// of the list of entries.
   package var columnMap: [String: String]
   /// The author of rows that name none.
   package var author: String?
@@ -15,6 +16,12 @@ package struct ReadOptions: Sendable {
   package var zones: ZoneRules
   /// The format of all files, where it is not to be found out.
   package var format: JournalFormat?
+  /// Whether rows are looked up among those of other files; not needed for a single file.
+  package var findsCopiedRows: Bool
+  /// Whether chats are read, which hold another person's own words.
+  package var hasConsent: Bool
+  /// The one chat to be read of exports that hold several, by its name; `nil` for all.
+  package var chat: String?
 
   package init(
     columnMap: [String: String] = [:],
@@ -22,7 +29,10 @@ package struct ReadOptions: Sendable {
     isLenient: Bool = false,
     keepsText: Bool = true,
     zones: ZoneRules = .fixedOnly,
-    format: JournalFormat? = nil
+    format: JournalFormat? = nil,
+    findsCopiedRows: Bool = true,
+    hasConsent: Bool = false,
+    chat: String? = nil
   ) {
     self.columnMap = columnMap
     self.author = author
@@ -30,6 +40,9 @@ package struct ReadOptions: Sendable {
     self.keepsText = keepsText
     self.zones = zones
     self.format = format
+    self.findsCopiedRows = findsCopiedRows
+    self.hasConsent = hasConsent
+    self.chat = chat
   }
 
   /// The same options for files of a format that is known.

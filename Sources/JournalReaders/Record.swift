@@ -40,6 +40,23 @@ struct Record: Sendable {
     }
   }
 
+  /// Takes the values of a row of CSV, where its fields stand.
+  @inline(__always)
+  mutating func take(_ uses: ContiguousArray<ColumnMap.Use>, of scanner: CSVScanner) {
+    var seen: UInt32 = 0
+    var values = self.values.mutableSpan
+    for use in uses {
+      guard use.column < scanner.fieldCount else {
+        values[use.field.rawValue] = .missing
+        continue
+      }
+      let field = scanner.field(use.column)
+      values[use.field.rawValue] = Value(content: field.inner, origin: field.start)
+      seen |= 1 << UInt32(truncatingIfNeeded: use.field.rawValue)
+    }
+    self.seen = seen
+  }
+
   /// Makes the record ready for the next object.
   mutating func reset(at anchor: Anchor) {
     self.anchor = anchor
@@ -76,17 +93,35 @@ extension Record.Anchor {
   func moved(to target: Int, in bytes: RawSpan) -> Record.Anchor {
     var reached = self
     var lineStart = offset
-    for index in offset..<max(offset, min(target, bytes.byteCount)) {
+    var index = offset
+    let end = max(offset, min(target, bytes.byteCount))
+    while index < end {
+      if index + 8 <= end, !bytes.word(at: index).holdsLineBreak {
+        index += 8
+        continue
+      }
       let byte = bytes.byte(at: index)
-      let next = index + 1 < target ? bytes.byte(at: index + 1) : 0
+      index += 1
+      let next = index < target && index < bytes.byteCount ? bytes.byte(at: index) : 0
       guard byte == 0x0A || (byte == 0x0D && next != 0x0A) else { continue }
       reached.line += 1
       reached.column = 1
-      lineStart = index + 1
+      lineStart = index
     }
     let line = bytes.extracting(lineStart..<max(lineStart, min(target, bytes.byteCount)))
     reached.column += isUTF8(line) ? line.scalarCount() : line.byteCount
     reached.offset = target
     return reached
+  }
+}
+
+extension UInt64 {
+  /// Whether one of its eight bytes is LF or CR.
+  fileprivate var holdsLineBreak: Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (feed, carriage) = (self ^ (ones &* 0x0A), self ^ (ones &* 0x0D))
+    // A byte that is zero, and no other before it, borrows into its own high bit.
+    let found = ((feed &- ones) & ~feed) | ((carriage &- ones) & ~carriage)
+    return found & (ones &* 0x80) != 0
   }
 }

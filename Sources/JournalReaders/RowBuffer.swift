@@ -4,8 +4,8 @@
 /// the file as they are meant. Offsets into data and scratch are of one kind, so a value is a range
 /// wherever it is. Scratch lives until the next `append` or `removeScratch`.
 package struct RowBuffer: Sendable {
-  /// Zeros behind the data; as many as the widest load takes, twice.
-  static let padding = 32
+  /// Zeros behind the data; as many as the widest step takes, twice.
+  static let padding = 128
 
   package private(set) var bytes = ContiguousArray<UInt8>(repeating: 0, count: padding)
   /// Where the data ends and the padding begins.

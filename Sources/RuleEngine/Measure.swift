@@ -62,6 +62,8 @@ package struct MeasureContext: Sendable {
   package var coolingOffDays: Int
   /// The share of time a person wishes for themselves, 0...1; `nil` when nobody said.
   package var wishedOwnTime: Double?
+  /// What a gap counts from, where it was found before for many days.
+  package var sightings: Sightings?
 
   package init(profile: Profile) {
     rituals = profile.rituals
@@ -83,7 +85,12 @@ extension Measure {
     case .balance(let measure): measure.measured(in: window, of: timeline)
     case .ratio(let measure): measure.measured(in: window, of: timeline)
     case .gap(let measure):
-      measure.measured(in: window, of: timeline, rituals: context.rituals)
+      measure.measured(
+        in: window,
+        of: timeline,
+        rituals: context.rituals,
+        sightings: context.sightings
+      )
     case .cadence(let measure):
       measure.measured(in: window, of: timeline, rituals: context.rituals)
     case .open(let measure):
@@ -94,6 +101,16 @@ extension Measure {
       measure.measured(in: window, of: timeline, wish: context.wishedOwnTime)
     case .rating(let measure): measure.measured(in: window, of: timeline)
     case .trend(let measure): measure.measured(in: window, of: timeline)
+    }
+  }
+
+  /// What can be found once for the many windows of one account; `nil` where nothing can.
+  package func sightings(in timeline: Timeline) -> Sightings? {
+    switch self {
+    case .gap(let measure): measure.sightings(in: timeline)
+    case .share, .rate, .balance, .ratio, .cadence, .open, .follows, .recurrence, .minutes,
+      .rating, .trend:
+      nil
     }
   }
 

@@ -97,10 +97,10 @@ extension MessageTemplate {
   ) -> MessageTemplate {
     var parts: [Part] = []
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
-      let inside = rest[rest.index(after: open)...]
-      guard let close = inside.firstIndex(of: "}") else {
+      let inside = rest[rest.utf8.index(after: open)...]
+      guard let close = inside.utf8.firstIndex(of: UInt8(ascii: "}")) else {
         faults.append(Fault(reason: .openBrace))
         return MessageTemplate(parts: parts)
       }
@@ -114,7 +114,7 @@ extension MessageTemplate {
       } else {
         faults.append(Fault(reason: .unknownPlaceholder(name)))
       }
-      rest = inside[inside.index(after: close)...]
+      rest = inside[inside.utf8.index(after: close)...]
     }
     if !rest.isEmpty { parts.append(.text(String(rest))) }
     return MessageTemplate(parts: parts)

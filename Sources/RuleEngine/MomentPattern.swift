@@ -31,12 +31,12 @@ package struct MomentPattern: Sendable, Hashable {
     self.ritual = ritual
   }
 
-  package func matches(_ moment: Moment, in timeline: Timeline) -> Bool {
+  fileprivate func matches(_ moment: Moment, in timeline: Timeline) -> Bool {
     outcomes.contains(moment.outcome) && means(moment, in: timeline)
   }
 
   /// Whether a moment would count, had somebody written down how it was answered.
-  package func isLeftOpen(by moment: Moment, in timeline: Timeline) -> Bool {
+  fileprivate func isLeftOpen(by moment: Moment, in timeline: Timeline) -> Bool {
     moment.outcome == .unknown && !outcomes.contains(.unknown) && means(moment, in: timeline)
   }
 
@@ -80,9 +80,30 @@ extension [MomentPattern] {
   }
 
   /// The moments of these kinds within a window, in the order they happened.
-  func candidates(in window: Window, of timeline: Timeline) -> [Int32] {
-    let kinds = kinds
-    let found = kinds.flatMap { timeline.moments(of: $0, in: window) }
-    return kinds.count > 1 ? found.sorted() : found
+  func candidates(in window: Window, of timeline: Timeline) -> ArraySlice<Int32> {
+    var found: ArraySlice<Int32> = []
+    for kind in kinds { found = merged(found, timeline.moments(of: kind, in: window)) }
+    return found
   }
+}
+
+/// Two lists of indices as one, each in order.
+private func merged(_ one: ArraySlice<Int32>, _ other: ArraySlice<Int32>) -> ArraySlice<Int32> {
+  if one.isEmpty { return other }
+  if other.isEmpty { return one }
+  var merged: [Int32] = []
+  merged.reserveCapacity(one.count + other.count)
+  var (left, right) = (one.startIndex, other.startIndex)
+  while left < one.endIndex, right < other.endIndex {
+    if one[left] < other[right] {
+      merged.append(one[left])
+      left += 1
+    } else {
+      merged.append(other[right])
+      right += 1
+    }
+  }
+  merged += one[left...]
+  merged += other[right...]
+  return merged[...]
 }

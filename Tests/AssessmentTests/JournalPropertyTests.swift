@@ -125,7 +125,7 @@ struct JournalPropertyTests {
 }
 
 /// A shared journal of seventeen weeks in which anything may happen.
-private struct RandomStory {
+struct RandomStory {
   private(set) var story = Story(by: "Maya")
 
   private static let kinds: [MomentKind] = [

@@ -166,6 +166,24 @@ struct CaseloadTests {
     }
   }
 
+  @Test func `an export may lie in a folder of its own`() throws {
+    try TemporaryFolder.with { folder in
+      let clients = try clients(in: folder)
+      let ash = "\(clients)/ash"
+      try FileManager.default.createDirectory(
+        atPath: "\(ash)/export",
+        withIntermediateDirectories: false
+      )
+      try FileManager.default.moveItem(
+        atPath: "\(ash)/journal.csv",
+        toPath: "\(ash)/export/journal.csv"
+      )
+      let result = run(clients)
+      #expect(result.status == .done)
+      #expect(result.output == run(Self.sample.path).output)
+    }
+  }
+
   @Test func `the day can be given, and the pages after it do not count`() throws {
     let result = run(Self.sample.path, "--as-of", "2026-05-31")
     #expect(result.output.contains("seen from 31 May 2026"))

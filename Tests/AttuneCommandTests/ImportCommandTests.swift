@@ -100,4 +100,26 @@ struct ImportCommandTests {
       #expect(lines(output) == 1)
     }
   }
+
+  @Test func `a chat alone is an error without consent, and beside a journal a notice`() {
+    let chat = path("whatsapp/WhatsApp Chat mit Anna.txt")
+    let (status, output, errors) = run(["import", chat])
+    #expect(status == .inputAtFault && output.isEmpty)
+    #expect(errors.contains("WhatsApp Chat mit Anna.txt") && errors.contains("--with-consent"))
+    #expect(run(["report", "--quiet", chat]).2.contains("another person's own words"))
+    let (both, rows, notice) = run(["import", "--zone", "UTC", chat, path("jrnl")])
+    #expect(both == .done && !rows.contains("Spaziergang"))
+    #expect(notice.contains("warning: a chat from WhatsApp"))
+    let (agreed, words, _) = run(["import", "--with-consent", chat])
+    #expect(agreed == .done && words.contains("Spaziergang"))
+    #expect(run(["report", "--with-consent", chat]).0 == .done)
+  }
+
+  @Test func `one chat of many can be asked for by name`() {
+    let words = ["import", "--with-consent", "--format", "ndjson"]
+    let all = path("telegram/DataExport_2026-03-20")
+    #expect(lines(run(words + [all]).1) == 3)
+    #expect(lines(run(words + ["--chat", "Anna", all]).1) == 1)
+    #expect(run(words + ["--chat", "Hanna", all]).0 == .inputAtFault)
+  }
 }

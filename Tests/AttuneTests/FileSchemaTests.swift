@@ -64,6 +64,7 @@ struct FileSchemaTests {
     case .dimensions: return standard.filter { $0.name.hasSuffix("dimensions.json5") }
     case .wording: return standard.filter { $0.name.hasSuffix("report.json5") }
     case .bannedWords: return standard.filter { $0.name.hasSuffix("banned-words.json5") }
+    case .tags: return standard.filter { $0.name.hasSuffix("import/tags.json5") }
     case .profile: return [SourceText(name: "relationship.json5", text: profile)]
     case .safetyRule: return standard.filter { $0.name.hasSuffix("safety/betrayal.json5") }
     case .helpLines: return [SourceText(name: "help/lines.json5", text: helpLines)]
@@ -79,6 +80,7 @@ struct FileSchemaTests {
       context: [{ what: "exam", from: "2026-03-09", to: "2026-03-20" }], wishes: { ownTime: 0.4 },
       aims: ["to talk about money"], questions: ["Is it us?"], notJointly: ["my old job"],
       off: [{ rule: "missed-rituals", reason: "shifts", until: "2026-09-30" }],
+      map: { "date night": { ritual: "kept", name: "date night" }, gym: "nothing" },
     }
     """
 
@@ -100,6 +102,7 @@ struct FileSchemaTests {
     case .dimensions, .wording, .bannedWords, .helpLines:
       var reader = LibraryReader()
       reader.read([file], isFirst: false, into: &diagnostics)
+    case .tags: _ = TagMapReader.read(file, into: &diagnostics)
     case .profile: _ = ProfileReader.read(file, into: &diagnostics)
     case .safetyRule: _ = SafetyReader.read(file, into: &diagnostics)
     case .journal: break

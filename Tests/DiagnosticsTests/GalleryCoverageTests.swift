@@ -18,6 +18,7 @@ struct GalleryCoverageTests {
     .journalUnknownFormat: "it is about an export; AppReaderTests has it",
     .archiveUnreadable: "it takes a broken archive; the archive tests have it",
     .archiveMember: "it takes a broken archive; the archive tests have it",
+    .journalChats: "it is about the options beside a file; ChatReaderTests has it",
     .traceabilityUnknownID: "it is about a list beside all rules; TraceabilityTests has it",
     .traceabilityUnlisted: "it is about a list beside all rules; TraceabilityTests has it",
   ]

@@ -31,6 +31,20 @@ struct FormatSniffingTests {
     ("2024-01-15.txt", "words", .markdown), ("2024/01/15.txt", "words", .markdown),
     ("Row 0123456789abcdef0123456789abcdef.md", "# Row", .notion),
     ("Table 0123456789abcdef0123456789abcdef_all.csv", "Name,Date", .notion),
+    ("chat.txt", "14.03.26, 21:05 - Ben: Danke\n", .whatsApp),
+    ("_chat.txt", "\u{200E}[2026-03-14, 21:05:01] Ben: Danke\n", .whatsApp),
+    ("a.txt", "[14-03-26 21:05:01] Ben: Danke\n", .whatsApp),
+    ("a.txt", "[14.03.2024 21:05] Work: late\n[15.03.2024 21:05] Rest: none\n", .jrnlText),
+    ("a.txt", "[2024-03-14 21:05:10 PM] Work: late\n", .jrnlText),
+    (
+      "result.json", "{\"name\":\"A\",\"type\":\"personal_chat\",\"id\":1,\"messages\":[]}",
+      .telegram
+    ),
+    ("result.json", "{\"about\":\"\",\"personal_information\":{},\"chats\":{\"list\":[", .telegram),
+    ("message_1.json", "{\"participants\":[{\"name\":\"A\"}],\"messages\":[]}", .messenger),
+    ("A_1.json", "{\"participants\":[\"A\"],\"threadName\":\"A_1\",\"messages\":[]}", .messenger),
+    ("main.jsonl", "{\"version\":\"1\",\"backupTimeMs\":\"1\"}\n{\"account\":{}}\n", .signal),
+    ("Anna/chat.md", "[2019-05-29, 15:04] Me: Hi\n", .signal),
     ("x.doentry", "<?xml version=\"1.0\"?><plist>", .dayOneClassic),
   ])
   func `each format is told by its marks`(path: String, text: String, expected: JournalFormat) {

@@ -54,6 +54,13 @@ struct HostileInputTests {
     #expect(reading.diagnostics.count <= 1010)
   }
 
+  @Test(arguments: 0..<4)
+  func `wide characters at the end of the first look are no sign of a binary file`(shift: Int) {
+    let text = String(repeating: "x", count: shift) + String(repeating: "😀", count: 2000)
+    let reading = Reading("date,text\n2026-03-01,\u{1}\(text)\n")
+    #expect(reading.journal.entries.count == 1)
+  }
+
   @Test func `as many rows of one id as there are make one entry`() {
     let rows = String(repeating: "2026-03-01,play,a,x\n", count: 5000)
     let reading = Reading("date,kind,id,text\n" + rows, blockSize: 10_000)

@@ -69,8 +69,9 @@ struct Imported {
       let reasons = SkipReason.allCases.compactMap { reason in
         source.skips[reason].map { ", \($0) \(reason.words)" }
       }
+      let copies = source.duplicates > 0 ? ", \(source.duplicates) had already" : ""
       return "\(source.name): \(source.format), \(source.rows) found, \(source.used) used"
-        + reasons.joined()
+        + reasons.joined() + copies
     }
   }
 
@@ -87,7 +88,9 @@ struct Imported {
 
 extension ReadOptions {
   /// Options for a reader in Vienna, with rules of three zones made up for tests.
-  static var inVienna: ReadOptions { ReadOptions(zones: .made(home: "Europe/Vienna")) }
+  static var inVienna: ReadOptions {
+    ReadOptions(zones: .made(home: "Europe/Vienna"), hasConsent: true)
+  }
 }
 
 extension ZoneRules {

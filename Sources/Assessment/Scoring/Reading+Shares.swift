@@ -9,8 +9,7 @@ extension Reading {
       b: prior * (1 - bands.neutral) + Double(total - count)
     )
     let cuts = bands.cuts
-    let edges = [0] + cuts + [1]
-    let masses = zip(edges, edges.dropFirst()).map { posterior.mass(between: $0, and: $1) }
+    let masses = posterior.masses(cutAt: cuts)
     let isHighBetter = bands.better == .high
     let scale = PiecewiseScore(
       nodes: isHighBetter
@@ -32,10 +31,10 @@ extension Reading {
       a: Self.balancePrior * strength + Double(first),
       b: Self.balancePrior * strength + Double(second)
     )
-    self.init(posterior, around: 0.5, cuts: cuts)
+    let ends = (posterior.quantile(Self.tails.low), posterior.quantile(Self.tails.high))
+    self.init(posterior, within: ends, around: 0.5, cuts: cuts)
     value = posterior.mean
-    low = posterior.quantile(Self.tails.low)
-    high = posterior.quantile(Self.tails.high)
+    (low, high) = ends
     spread = .difference(mean: posterior.mean, variance: posterior.variance)
   }
 
@@ -49,21 +48,25 @@ extension Reading {
       a: prior * wish + trials * share,
       b: prior * (1 - wish) + trials * (1 - share)
     )
-    self.init(posterior, around: wish, cuts: bands.cuts)
+    let ends = (posterior.quantile(Self.tails.low), posterior.quantile(Self.tails.high))
+    self.init(posterior, within: ends, around: wish, cuts: bands.cuts)
   }
 
   /// Reads a share by how far it lies from a middle; the values are distances.
-  private init(_ posterior: BetaDistribution, around middle: Double, cuts: [Double]) {
+  private init(
+    _ posterior: BetaDistribution,
+    within range: (low: Double, high: Double),
+    around middle: Double,
+    cuts: [Double]
+  ) {
     func within(_ distance: Double) -> Double {
       posterior.mass(between: max(0, middle - distance), and: min(1, middle + distance))
     }
     let inside = cuts.map(within)
     let masses = [1 - inside[2], inside[2] - inside[1], inside[1] - inside[0], inside[0]]
     let scale = PiecewiseScore(nodes: (0.5, cuts[2], cuts[1], cuts[0], 0))
-    let low = posterior.quantile(Self.tails.low)
-    let high = posterior.quantile(Self.tails.high)
-    let (near, far) = (abs(low - middle), abs(high - middle))
-    let coversMiddle = low < middle && middle < high
+    let (near, far) = (abs(range.low - middle), abs(range.high - middle))
+    let coversMiddle = range.low < middle && middle < range.high
     let ends = (scale.score(of: near), scale.score(of: far))
     self.init(
       value: abs(posterior.mean - middle),
@@ -85,8 +88,7 @@ extension Reading {
       b: prior * (1 - neutral) + Double(other)
     )
     let cuts = bands.cuts.map(Self.share)
-    let edges = [0] + cuts + [1]
-    let masses = zip(edges, edges.dropFirst()).map { posterior.mass(between: $0, and: $1) }
+    let masses = posterior.masses(cutAt: cuts)
     self.init(
       value: posterior.mean,
       low: posterior.quantile(Self.tails.low),

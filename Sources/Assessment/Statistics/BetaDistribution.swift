@@ -70,6 +70,26 @@ package struct BetaDistribution: Sendable, Hashable {
     return max(0, difference)
   }
 
+  /// The chances of the four stretches that three rising cuts between 0 and 1 make.
+  package func masses(cutAt cuts: [Double]) -> [Double] {
+    var masses: [Double] = []
+    var before = (cut: 0.0, lower: 0.0, upper: 1.0)
+    for cut in cuts + [1] {
+      let (lower, upper) = tails(at: cut)
+      let difference = before.cut >= centre ? before.upper - upper : lower - before.lower
+      masses.append(before.cut < cut ? max(0, difference) : 0)
+      before = (cut, lower, upper)
+    }
+    return masses
+  }
+
+  private func tails(at x: Double) -> (lower: Double, upper: Double) {
+    guard x > 0 else { return (0, 1) }
+    guard x < 1 else { return (1, 0) }
+    let point = point(x)
+    return (point.lower, point.upper)
+  }
+
   /// The tails and the density at a number strictly between 0 and 1.
   func point(_ x: Double) -> TailPoint {
     let y = 1 - x

@@ -17,7 +17,7 @@ struct CSVTable: Sendable {
     var buffer = RowBuffer()
     buffer.replace(before: 0, with: bytes)
     let stated = DelimiterFinder.statedDelimiter(in: buffer)
-    let spellings = JournalField.spellings()
+    let spellings = JournalField.spellings
     delimiter = DelimiterFinder.find(in: buffer, isWhole: isWhole) {
       spellings[folded(header: $0)] != nil
     }

@@ -4,7 +4,7 @@ import JSONSyntax
 
 /// The JSON file of an app, walked through one entry at a time.
 struct ExportJSON {
-  private let source: SourceText
+  let source: SourceText
 
   init(_ file: OpenFile) {
     let bytes = PlainText.decoded(file.bytes, repairs: true)
@@ -14,7 +14,7 @@ struct ExportJSON {
   /// How deep a value may be nested.
   private static let depthLimit = 512
 
-  private var scanner: JSONScanner {
+  var scanner: JSONScanner {
     JSONScanner(.json, over: 0..<source.bytes.count, depthLimit: Self.depthLimit)
   }
 
@@ -64,6 +64,31 @@ struct ExportJSON {
     }
   }
 
+  /// The members of the object at the top but for one, which may be the bulk of the file.
+  ///
+  /// Of a file that breaks off, those before the fault.
+  func members(besides key: String) -> [String: JSONValue] {
+    var scanner = scanner
+    return unsafe Self.members(&scanner, source.bytes.span.bytes, besides: key)
+  }
+
+  private static func members(
+    _ scanner: inout JSONScanner,
+    _ bytes: RawSpan,
+    besides key: String
+  ) -> [String: JSONValue] {
+    var members: [String: JSONValue] = [:]
+    guard scanner.nextValue(in: bytes)?.kind == .objectStart else { return members }
+    while let name = scanner.nextMember(in: bytes), let value = scanner.nextValue(in: bytes) {
+      if scanner.spells(key, name, in: bytes) {
+        scanner.skipValue(after: value, in: bytes)
+      } else if let tree = scanner.tree(after: value, in: bytes) {
+        members[scanner.string(of: name, in: bytes)] = tree
+      }
+    }
+    return members
+  }
+
   private static func walkList(
     _ scanner: inout JSONScanner,
     _ bytes: RawSpan,
@@ -96,7 +121,7 @@ extension ImportBuilder {
     return value
   }
 
-  private mutating func skip(_ fault: JSONFault, of json: ExportJSON) {
+  mutating func skip(_ fault: JSONFault, of json: ExportJSON) {
     skip(
       .broken,
       .journalSyntax,

@@ -10,12 +10,31 @@ enum FileSelection {
     let isDayFolder = folder.files.contains { file in
       file.ending == "txt" && file.stem.utf8.count == 2 && PathDate.find(in: file.path) != nil
     }
+    let chatFolders = Self.chatFolders(of: folder)
     return folder.files.filter { file in
       if SourceFolder.isMedia(file.path) || isHidden(file) { return false }
       if isAppleJournal, isApplesOwn(file) { return false }
       if isDayFolder, file.ending == "txt", PathDate.find(in: file.path) == nil { return false }
+      if chatFolders.contains(file.folders), isSentInChat(file) { return false }
       return !isCopy(file, among: paths)
     }
+  }
+
+  /// The folders in which a chat of WhatsApp stands, with what was sent in it.
+  private static func chatFolders(of folder: SourceFolder) -> Set<[String]> {
+    let chats = folder.files.filter { $0.ending == "txt" && ChatText.hasChatName($0) }
+    return Set(chats.map { $0.folders })
+  }
+
+  /// Whether a file is called as WhatsApp calls those sent: `00000042-Plan.md`, `DOC-20210428-WA0001.md`.
+  private static func isSentInChat(_ file: SourceFile) -> Bool {
+    let parts = file.stem.split(separator: "-", omittingEmptySubsequences: false)
+    func isNumber(_ text: Substring, _ digits: Int) -> Bool {
+      text.utf8.count == digits && text.utf8.allSatisfy { $0 &- 48 <= 9 }
+    }
+    if let first = parts.first, parts.count > 1, isNumber(first, 8) { return true }
+    guard let last = parts.last, last.hasPrefix("WA") else { return false }
+    return isNumber(last.dropFirst(2), 4)
   }
 
   /// Whether a file stands in a folder such as `.obsidian`, where apps keep their own affairs.
@@ -58,7 +77,9 @@ enum FileSelection {
       let table = CSVTable(start, isWhole: isWhole, rowLimit: 1)
       let map = ColumnMap(header: table.header, line: 1, options: options, log: &log)
       return map == nil ? nil : .attune
-    case "json", "jsonl", "ndjson": return isOwnJSON(JSONShape(start)) ? .attune : nil
+    case "json", "jsonl", "ndjson":
+      let isMapped = options.columnMap["date"] != nil
+      return isMapped || isOwnJSON(JSONShape(start)) ? .attune : nil
     default: return nil
     }
   }
@@ -66,7 +87,7 @@ enum FileSelection {
   private static func isOwnJSON(_ shape: JSONShape) -> Bool {
     let keys =
       shape.elementKeys[""] ?? shape.elementKeys["entries"] ?? Set(shape.keys.map { $0.key })
-    let spellings = JournalField.spellings()
+    let spellings = JournalField.spellings
     let fields = keys.compactMap { spellings[folded(header: $0)] }
     let hasContent = fields.contains(.text) || fields.contains(.kind) || keys.contains("moments")
     return fields.contains(.date) && hasContent

@@ -14,6 +14,8 @@ package struct ImportBuilder: Sendable {
   private var log: FaultLog
   /// What had to be assumed about time zones.
   package private(set) var assumptions = ZoneAssumptions()
+  /// The chats that the file holds, where it can hold several.
+  package private(set) var chats = ChatTally()
 
   package init(file: String, options: ReadOptions) {
     self.options = options
@@ -32,6 +34,29 @@ package struct ImportBuilder: Sendable {
     guard !entry.isEmpty else { return skip(entry.attachments > 0 ? .mediaOnly : .empty) }
     found += 1
     entries.append(entry)
+  }
+
+  /// Puts the entries in the order of their times, and counts those without an id that are alike.
+  ///
+  /// Entries of the same second stay as they came; so do all where one has a day and no time.
+  /// - Parameter isNewestFirst: whether the file tells the latest first.
+  package mutating func sortByTime(isNewestFirst: Bool = false) {
+    if entries.allSatisfy({ $0.written.minute >= 0 }) {
+      let order = entries.indices.sorted { one, other in
+        let (left, right) = (entries[one].moment, entries[other].moment)
+        return left == right ? (one < other) != isNewestFirst : left < right
+      }
+      entries = order.map { entries[$0] }
+    }
+    var counts: [String: Int] = [:]
+    for index in entries.indices where entries[index].id == nil {
+      let entry = entries[index]
+      let time = "\(entry.written.day.number) \(entry.written.minute)"
+      let key = "\(time) \(entry.author ?? "")\n\(entry.text)"
+      let count = counts[key] ?? 0
+      entries[index].alike = count
+      counts[key] = count + 1
+    }
   }
 
   /// Counts an entry that is left out for what it is.
@@ -70,6 +95,15 @@ package struct ImportBuilder: Sendable {
     return log.diagnostics
   }
 
+  /// Notes a chat of the file.
+  /// - Parameters:
+  ///   - chat: its name, as its people see it.
+  ///   - people: the other names under which it may be asked for.
+  /// - Returns: whether it is to be read.
+  package mutating func takes(chat: String, people: [String] = []) -> Bool {
+    chats.takes(chat, people: people, asked: options.chat)
+  }
+
   // MARK: Days
 
   /// Day and time as the writer saw them, for an instant and the zones that may tell.
@@ -85,5 +119,12 @@ package struct ImportBuilder: Sendable {
     assumptions.count(unknown: named.first)
     let home = options.zones.home.flatMap { options.zones.offset(of: $0, at: utcSeconds) }
     return WrittenTime(utcSeconds: utcSeconds, offset: home ?? 0)
+  }
+}
+
+extension ImportedEntry {
+  /// The seconds of its time as written, counted from a day long ago.
+  fileprivate var moment: Int {
+    Int(written.day.number) * 86_400 + written.minute * 60 + second
   }
 }

@@ -22,6 +22,10 @@ package struct ImportedEntry: Sendable, Hashable {
   package var isPrompted = false
   /// How many pictures, sounds and films belong to it.
   package var attachments = 0
+  /// Seconds of the minute, where the format tells; they only keep entries in order.
+  package var second = 0
+  /// How many entries of the same minute, author and text stand before it, as in chats without ids.
+  package var alike = 0
   /// The line of the file on which it starts, from 1.
   package var line = 1
 

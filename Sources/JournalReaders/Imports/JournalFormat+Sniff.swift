@@ -50,9 +50,23 @@ extension JournalFormat {
     {
       return .googleKeep
     }
+    if let chat = chat(shape) { return chat }
     if shape.isList, isDiarium("", shape) { return .diarium }
     if shape.isList, shape.elements(of: "", have: ["date_journal"]) { return .journey }
     return nil
+  }
+
+  private static func chat(_ shape: JSONShape) -> JournalFormat? {
+    if shape.has("backupTimeMs") || shape.has("chatItem") { return .signal }
+    if shape.keys["chats"] == .objectStart { return .telegram }
+    if shape.has("about"), shape.has("personal_information") { return .telegram }
+    guard shape.hasList("messages") else { return nil }
+    if shape.hasList("participants") || shape.has("threadName") { return .messenger }
+    if shape.elements(of: "messages", have: ["sender_name"]) { return .messenger }
+    let isTelegram =
+      shape.has("type") && shape.has("id")
+      || shape.elements(of: "messages", have: ["id", "type", "date"])
+    return isTelegram ? .telegram : nil
   }
 
   private static func isDiarium(_ list: String, _ shape: JSONShape) -> Bool {
@@ -93,6 +107,7 @@ extension JournalFormat {
     }
     if let format = table(PlainText.trimmed(first)) { return format }
     if lines.contains(where: { $0.hasPrefix("\tDate:\t") }) { return .dayOneText }
+    if let chat = ChatText.format(of: lines, in: file) { return chat }
     if isPage { return .markdown }
     if JrnlTextReader.isJournal(lines) { return .jrnlText }
     if first.hasPrefix("---"), PlainText.trimmed(first) == "---" { return .markdown }

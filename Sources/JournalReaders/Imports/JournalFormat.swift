@@ -19,6 +19,10 @@ package enum JournalFormat: String, Sendable, Hashable, CaseIterable {
   case jrnl
   case jrnlText = "jrnl-text"
   case markdown
+  case whatsApp = "whatsapp"
+  case telegram
+  case messenger
+  case signal
 
   /// The app, or the sort of file, as people call it.
   package var app: String {
@@ -39,6 +43,10 @@ package enum JournalFormat: String, Sendable, Hashable, CaseIterable {
     case .jrnl: "jrnl (JSON)"
     case .jrnlText: "jrnl (text)"
     case .markdown: "Markdown and text files"
+    case .whatsApp: "WhatsApp"
+    case .telegram: "Telegram"
+    case .messenger: "Messenger and Instagram"
+    case .signal: "Signal"
     }
   }
 
@@ -46,7 +54,7 @@ package enum JournalFormat: String, Sendable, Hashable, CaseIterable {
   package var endings: [String] {
     switch self {
     case .attune: ["csv", "tsv", "json", "jsonl", "ndjson"]
-    case .dayOne, .journey, .diarium, .googleKeep, .jrnl: ["json"]
+    case .dayOne, .journey, .diarium, .googleKeep, .jrnl, .telegram, .messenger: ["json"]
     case .dayOneText: ["txt"]
     case .dayOneClassic: ["doentry"]
     case .daylio, .bearable: ["csv"]
@@ -56,6 +64,8 @@ package enum JournalFormat: String, Sendable, Hashable, CaseIterable {
     case .notion: ["csv", "md"]
     case .jrnlText: ["txt", "journal", "text", ""]
     case .markdown: ["md", "markdown", "txt", "text", "org"]
+    case .whatsApp: ["txt"]
+    case .signal: ["jsonl", "json", "md", "txt"]
     }
   }
 
@@ -82,6 +92,23 @@ package enum JournalFormat: String, Sendable, Hashable, CaseIterable {
     case .jrnlText: "Give the journal's text file, or the output of jrnl --format txt."
     case .markdown:
       "Give the folder of an Obsidian vault, of Logseq or of any dated .md and .txt files."
+    case .whatsApp:
+      "The chat's menu, More, Export chat, without media; give the zip or text as it is."
+    case .telegram:
+      "Telegram Desktop, the chat's menu, Export chat history, as JSON; give result.json."
+    case .messenger:
+      "Accounts Center, Download your information, only Messages, as JSON; give the zip as it is."
+    case .signal: "Settings, Chats, Export chat history; give the folder or its main.jsonl."
+    }
+  }
+
+  /// Whether it holds the words of two people or more, so that it takes the consent of them all.
+  package var isChat: Bool {
+    switch self {
+    case .whatsApp, .telegram, .messenger, .signal: true
+    case .attune, .dayOne, .dayOneText, .dayOneClassic, .daylio, .daylioBackup, .appleJournal,
+      .journey, .diarium, .diaro, .googleKeep, .notion, .bearable, .jrnl, .jrnlText, .markdown:
+      false
     }
   }
 }
@@ -134,6 +161,10 @@ extension JournalFormat {
     case .jrnl: JrnlReader.read(file, into: &builder)
     case .jrnlText: JrnlTextReader.read(file, into: &builder)
     case .markdown: MarkdownReader.read(file, into: &builder)
+    case .whatsApp: WhatsAppReader.read(file, into: &builder)
+    case .telegram: TelegramReader.read(file, into: &builder)
+    case .messenger: MessengerReader.read(file, into: &builder)
+    case .signal: SignalReader.read(file, into: &builder)
     }
   }
 }

@@ -16,6 +16,8 @@ package struct SourceReader: Sendable {
   /// Files that were read as a journal, whatever became of their entries.
   private var placed = 0
   private var assumptions = ZoneAssumptions()
+  private var withheld = WithheldChats()
+  private var chats = ChatTally()
   private var unknownFiles: [String] = []
   private var unknownCount = 0
   private let limits = ArchiveLimits()
@@ -27,9 +29,15 @@ package struct SourceReader: Sendable {
   package init(options: ReadOptions) { self.options = options }
 
   /// Reads a folder or an archive with everything in it.
+  ///
+  /// `progress` is told behind each file which share of the bytes has been read, 0...1.
   /// - Returns: all there is to say about it.
-  package mutating func read(_ folder: SourceFolder, into journal: inout Journal) -> [Diagnostic] {
-    walk(folder, into: &journal)
+  package mutating func read(
+    _ folder: SourceFolder,
+    into journal: inout Journal,
+    progress: (Double) -> Void = { _ in }
+  ) -> [Diagnostic] {
+    walk(folder, into: &journal, progress: progress)
     return finish(folder.name)
   }
 
@@ -60,9 +68,10 @@ package struct SourceReader: Sendable {
   package mutating func read(
     _ store: ByteStore,
     named name: String,
-    into journal: inout Journal
+    into journal: inout Journal,
+    progress: (Double) -> Void = { _ in }
   ) -> [Diagnostic] {
-    openArchive(store, name: name, depth: 0, into: &journal)
+    openArchive(store, name: name, depth: 0, into: &journal, progress: progress)
     return finish(name)
   }
 
@@ -72,11 +81,12 @@ package struct SourceReader: Sendable {
     _ store: ByteStore,
     name: String,
     depth: Int,
-    into journal: inout Journal
+    into journal: inout Journal,
+    progress: (Double) -> Void = { _ in }
   ) {
     do throws(ArchiveFault) {
       let folder = try SourceFolder(name: name, archive: store, depth: depth, limits: limits)
-      walk(folder, into: &journal)
+      walk(folder, into: &journal, progress: progress)
     } catch {
       say(.error, .archiveUnreadable, "the archive \(error.words)", at: name)
     }
@@ -96,14 +106,25 @@ package struct SourceReader: Sendable {
     }
   }
 
-  private mutating func walk(_ folder: SourceFolder, into journal: inout Journal) {
+  private mutating func walk(
+    _ folder: SourceFolder,
+    into journal: inout Journal,
+    progress: (Double) -> Void = { _ in }
+  ) {
     for refusal in folder.refused {
       let place = "\(folder.name)/\(refusal.path)"
       say(.error, .archiveMember, "this file \(refusal.fault.words)", at: place)
     }
     let media = folder.files.filter { SourceFolder.isMedia($0.path) }.count
     let firstSource = journal.sources.count
-    for file in FileSelection.readable(in: folder) { read(file, in: folder, into: &journal) }
+    let files = FileSelection.readable(in: folder)
+    let total = files.reduce(0.0) { $0 + Double($1.size) }
+    var done = 0.0
+    for file in files {
+      read(file, in: folder, into: &journal)
+      done += Double(file.size)
+      progress(total > 0 ? min(1, done / total) : 1)
+    }
     if media > 0, firstSource < journal.sources.count, folder.depth == 0 {
       journal.sources[firstSource].attachments += media
     }
@@ -199,6 +220,7 @@ package struct SourceReader: Sendable {
         at: name
       )
     }
+    if format.isChat, !options.hasConsent { return withheld.add(name, format) }
     placed += 1
     if format == .attune { return readRows(file, named: name, container, into: &journal) }
     var builder = ImportBuilder(file: name, options: options)
@@ -217,6 +239,7 @@ package struct SourceReader: Sendable {
     found += builder.found
     faults += builder.faults
     assumptions.add(builder.assumptions)
+    chats.add(builder.chats)
     ImportPlacer.place(builder, format: format, container: container, into: &journal)
   }
 
@@ -242,6 +265,8 @@ package struct SourceReader: Sendable {
     if let words = assumptions.zonelessWords(home: home) {
       say(.note, .journalZone, words, at: name)
     }
+    diagnostics += [withheld.notice(at: name), chats.notice(asked: options.chat, at: name)]
+      .compactMap { $0 }
     if unknownCount > 0 {
       let names = unknownFiles.map(quotedName).joined(separator: ", ")
       let more =

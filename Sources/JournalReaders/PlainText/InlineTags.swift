@@ -1,20 +1,30 @@
 /// Finds tags such as `#bid-away` or `@anna` in the middle of text.
 package enum InlineTags {
   /// The tags that start with one of some signs, without the sign, each once.
+  package static func find(in text: String, signs: [Unicode.Scalar]) -> [String] {
+    var seen: Set<String> = []
+    return all(in: text, signs: signs).filter { seen.insert($0.lowercased()).inserted }
+  }
+
+  /// The hashtags of a text, without the sign, as often as they stand there.
+  package static func places(in text: String) -> [String] {
+    // Few texts have one, and looking for the sign costs next to nothing.
+    text.utf8.contains(UInt8(ascii: "#")) ? all(in: text, signs: ["#"]) : []
+  }
+
+  /// The tags in their order.
   ///
   /// The sign stands at the start or behind a space or bracket, so that an address or a place in a
   /// page is no tag. A tag has a letter in it and does not end in punctuation.
-  package static func find(in text: String, signs: [Unicode.Scalar]) -> [String] {
+  private static func all(in text: String, signs: [Unicode.Scalar]) -> [String] {
     var tags: [String] = []
-    var seen: Set<String> = []
     var current: String.UnicodeScalarView?
     var before: Unicode.Scalar = " "
     func finish(_ tag: String.UnicodeScalarView?) {
       guard var tag else { return }
       while let last = tag.last, trailing.contains(last) { tag.removeLast() }
       guard tag.contains(where: { $0.properties.isAlphabetic }) else { return }
-      let word = String(tag)
-      if seen.insert(word.lowercased()).inserted { tags.append(word) }
+      tags.append(String(tag))
     }
     for scalar in text.unicodeScalars {
       if current != nil, isTagScalar(scalar) {

@@ -28,8 +28,9 @@ package enum PlainText {
     var head = ContiguousArray(start.prefix(4096))
     let controls = head.count { $0 < 0x09 || 0x0E...0x1F ~= $0 }
     if controls == 0 { return true }
-    // A character may have been cut in two.
-    for _ in 0..<3 where head.count > 8 && head[head.count - 1] >= 0x80 { head.removeLast() }
+    // The last character may have been cut in two, so it is left out whole.
+    for _ in 0..<3 where head.last.map({ 0x80..<0xC0 ~= $0 }) == true { head.removeLast() }
+    if head.last.map({ $0 >= 0xC0 }) == true { head.removeLast() }
     guard controls * 4 <= head.count else { return false }
     return unsafe isUTF8(head.span.bytes)
   }

@@ -10,7 +10,7 @@ package enum ProfileSchema {
         .object(JSONObjectSchema("a profile", keys)),
         "Who a journal is about; everything may be left out."
       ),
-      definitions: []
+      definitions: TagSchema.definitions
     )
   }
 
@@ -43,6 +43,7 @@ package enum ProfileSchema {
       .optional("questions", texts("What you are wondering about, in your words.")),
       .optional("notJointly", texts("What you would rather not raise with both present.")),
       .optional("off", list(off, "Rules you would rather not hear from.")),
+      .optional("map", TagSchema.map),
     ]
   }
 

@@ -19,8 +19,7 @@ extension BriefLines {
   }
 
   private func thread(_ thread: ConflictThread) -> Brief.OpenThread {
-    let label = thread.moments.first.map { timeline.moments[Int($0)].topic }
-    let written = topic(label)
+    let written = topic(timeline.moments[Int(thread.moment)].topic)
     let title = written.isEmpty ? say(.threadUntitled) : written
     let age = timeline.age(since: thread.opened)
     return Brief.OpenThread(
@@ -41,7 +40,7 @@ extension BriefLines {
       let key = timeline.key(of: timeline.moments[Int($0)].topic)
       return key != nil && key == thread.topic
     }
-    let again = thread.moments.count > 1 ? thread.moments.last : nil
+    let again = thread.latest == thread.moment ? nil : thread.latest
     guard let last = [repairs.last, again].compactMap({ $0 }).max() else { return say(.stepNone) }
     let day = days.text(timeline.day(of: timeline.moments[Int(last)]))
     return say(last == repairs.last ? .stepRepair : .stepAgain, [.from: day])

@@ -165,7 +165,7 @@ struct ChartComposer {
 
   private func bar(of thread: ConflictThread) -> ThreadBars.Bar {
     let timeline = account.timeline
-    let topic = thread.moments.first.flatMap { timeline.moments[Int($0)].topic.value }
+    let topic = timeline.moments[Int(thread.moment)].topic.value
     let last = timeline.writtenDays.last ?? thread.opened
     return ThreadBars.Bar(
       title: topic.map { timeline.labels[$0] } ?? say(.threadUntitled),

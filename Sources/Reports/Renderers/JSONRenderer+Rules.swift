@@ -33,7 +33,12 @@ extension JSONRenderer {
     object.member("certainty", outcome.certainty?.rawValue)
     write(outcome.unclear, to: &object)
     let numbers = audience.seesNumbers ? outcome : nil
-    writeFigures(of: numbers, to: &object)
+    writeFigures(
+      count: numbers?.measurement.count,
+      total: numbers?.measurement.total,
+      numbers?.reading,
+      to: &object
+    )
     object.member("recognisedShare", numbers?.recognisedShare)
     write(numbers?.change, to: &object)
     object.member("say", outcome.say)
@@ -48,10 +53,14 @@ extension JSONRenderer {
   }
 
   /// Counts, estimate, chances and score; every value absent where numbers are not shown.
-  private func writeFigures(of outcome: RuleOutcome?, to object: inout JSONWriter) {
-    object.member("count", outcome?.measurement.count)
-    object.member("total", outcome?.measurement.total)
-    let reading = outcome?.reading
+  private func writeFigures(
+    count: Int?,
+    total: Int?,
+    _ reading: Reading?,
+    to object: inout JSONWriter
+  ) {
+    object.member("count", count)
+    object.member("total", total)
     object.member("value", reading?.value)
     object.member("low", reading?.low)
     object.member("high", reading?.high)
@@ -113,7 +122,8 @@ extension JSONRenderer {
                 rule.member("id", outcome.id)
                 rule.member("band", outcome.band.rawValue)
                 rule.member("certainty", outcome.certainty?.rawValue)
-                writeFigures(of: audience.seesNumbers ? outcome : nil, to: &rule)
+                let shown = audience.seesNumbers ? outcome : nil
+                writeFigures(count: shown?.count, total: shown?.total, shown?.reading, to: &rule)
               }
             }
           }

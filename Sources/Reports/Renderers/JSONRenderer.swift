@@ -1,5 +1,5 @@
 package import Assessment
-import JSONSyntax
+package import JSONSyntax
 import JournalModel
 package import RuleEngine
 
@@ -21,7 +21,8 @@ package struct JSONRenderer: Sendable {
     return writer.text
   }
 
-  private func write(_ assessment: Assessment, to writer: inout JSONWriter) {
+  /// Writes the report as one value of a larger text.
+  package func write(_ assessment: Assessment, to writer: inout JSONWriter) {
     writer.object { report in
       report.member("schema", "attune-report/1")
       report.member("asOf", assessment.asOf.iso)

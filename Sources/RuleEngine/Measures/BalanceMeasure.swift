@@ -8,14 +8,15 @@ package struct BalanceMeasure: Sendable, Hashable {
 
   package func measured(in window: Window, of timeline: Timeline) -> Measurement {
     let people = timeline.people
+    let counted = PatternTable(of, of: timeline)
     var result = Measurement(in: window)
     for index in of.candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
       let isFirst = moment.by == people.first || moment.by == .both
       let isSecond = moment.by == people.second || moment.by == .both
       guard moment.by != .unknown, isFirst || isSecond else { continue }
-      guard of.match(moment, in: timeline) else {
-        if of.areLeftOpen(by: moment, in: timeline) { result.unknown += 1 }
+      guard counted.match(moment) else {
+        if counted.areLeftOpen(by: moment) { result.unknown += 1 }
         continue
       }
       if isFirst { result.count += 1 }

@@ -17,6 +17,7 @@ package struct CadenceMeasure: Sendable, Hashable {
     of timeline: Timeline,
     rituals: [DeclaredRitual]
   ) -> Measurement {
+    if rituals.isEmpty { return written(in: window, of: timeline) }
     let records = RitualRecords(measure: self, widest: wide(window), timeline: timeline)
     var result = Measurement(in: window)
     let named = kept.compactMap { $0.ritual }
@@ -31,6 +32,18 @@ package struct CadenceMeasure: Sendable, Hashable {
     result.known = result.total
     result.answered = result.total
     result.evidence.sort()
+    return result
+  }
+
+  /// What was written down where no ritual is declared: each record is an occasion.
+  private func written(in window: Window, of timeline: Timeline) -> Measurement {
+    let states = RitualStates(self, of: timeline)
+    var result = Measurement(in: window)
+    for index in (kept + missed + skipped).candidates(in: window, of: timeline) {
+      result.count(states.state(of: timeline.moments[Int(index)]), index)
+    }
+    result.known = result.total
+    result.answered = result.total
     return result
   }
 
@@ -80,14 +93,34 @@ package struct CadenceMeasure: Sendable, Hashable {
   }
 }
 
+/// What one record says of a ritual.
+private enum RitualState { case kept, missed, skipped, unknown }
+
+/// The patterns of the measure, made ready for one account.
+private struct RitualStates {
+  private let kept: PatternTable
+  private let missed: PatternTable
+  private let skipped: PatternTable
+
+  init(_ measure: CadenceMeasure, of timeline: Timeline) {
+    kept = PatternTable(measure.kept, of: timeline)
+    missed = PatternTable(measure.missed, of: timeline)
+    skipped = PatternTable(measure.skipped, of: timeline)
+  }
+
+  func state(of moment: Moment) -> RitualState {
+    if kept.match(moment) { return .kept }
+    if missed.match(moment) { return .missed }
+    return skipped.match(moment) ? .skipped : .unknown
+  }
+}
+
 /// What was written about rituals, by name and day.
 private struct RitualRecords {
-  private enum State { case kept, missed, skipped, unknown }
-
   private struct Record {
     let moment: Int32
     let day: Day
-    let state: State
+    let state: RitualState
   }
 
   private let timeline: Timeline
@@ -98,17 +131,17 @@ private struct RitualRecords {
   init(measure: CadenceMeasure, widest: Window, timeline: Timeline) {
     self.timeline = timeline
     let patterns = measure.kept + measure.missed + measure.skipped
+    let states = RitualStates(measure, of: timeline)
     for index in patterns.candidates(in: widest, of: timeline) {
       let moment = timeline.moments[Int(index)]
-      let state: State =
-        measure.kept.match(moment, in: timeline)
-        ? .kept
-        : measure.missed.match(moment, in: timeline)
-          ? .missed : measure.skipped.match(moment, in: timeline) ? .skipped : .unknown
       let name = timeline.key(of: moment.ritual) ?? -1
       if byName[name] == nil { names.append(name) }
       byName[name, default: []].append(
-        Record(moment: index, day: timeline.day(of: moment), state: state)
+        Record(
+          moment: index,
+          day: timeline.day(of: moment),
+          state: states.state(of: moment)
+        )
       )
     }
   }
@@ -145,17 +178,7 @@ private struct RitualRecords {
     var result = Measurement(in: window)
     for name in names where !declared.contains(name) {
       for record in byName[name] ?? [] where window.contains(record.day) {
-        switch record.state {
-        case .kept:
-          result.count += 1
-          result.total += 1
-          result.evidence.append(record.moment)
-        case .missed:
-          result.total += 1
-          result.evidence.append(record.moment)
-        case .unknown: result.unknown += 1
-        case .skipped: break
-        }
+        result.count(record.state, record.moment)
       }
     }
     return result
@@ -167,6 +190,21 @@ private struct RitualRecords {
 }
 
 extension Measurement {
+  /// Counts a record of a ritual nobody declared.
+  fileprivate mutating func count(_ state: RitualState, _ moment: Int32) {
+    switch state {
+    case .kept:
+      count += 1
+      total += 1
+      evidence.append(moment)
+    case .missed:
+      total += 1
+      evidence.append(moment)
+    case .unknown: unknown += 1
+    case .skipped: break
+    }
+  }
+
   fileprivate mutating func add(_ other: Measurement) {
     count += other.count
     total += other.total

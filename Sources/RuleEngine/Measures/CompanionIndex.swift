@@ -22,9 +22,10 @@ struct CompanionIndex {
   private mutating func add(_ patterns: [MomentPattern], in window: Window) {
     var byTopic: [Int32: Set<PersonRef>] = [:]
     var byDay: [Day: Set<PersonRef>] = [:]
+    let table = PatternTable(patterns, of: timeline)
     for index in patterns.candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
-      guard patterns.match(moment, in: timeline) else { continue }
+      guard table.match(moment) else { continue }
       if let topic = timeline.key(of: moment.topic) {
         byTopic[topic, default: []].insert(moment.by)
       }

@@ -49,20 +49,29 @@ package struct FollowsMeasure: Sendable, Hashable {
       }
       result.total += 1
       if (sequence.answer != nil) == (counts == .followed) { result.count += 1 }
-      result.evidence += [sequence.first] + [sequence.answer].compactMap { $0 }
+      result.evidence.append(sequence.first)
+      if let answer = sequence.answer { result.evidence.append(answer) }
     }
     result.known = result.total
     if fresh > 0 { result.lack = .laterDays(moments: fresh, days: within) }
-    result.evidence = Array(Set(result.evidence)).sorted()
+    result.evidence = Self.eachOnce(result.evidence.sorted())
     return result
+  }
+
+  /// Indices in order without those that stand twice.
+  private static func eachOnce(_ indices: [Int32]) -> [Int32] {
+    var kept: [Int32] = []
+    for index in indices where index != kept.last { kept.append(index) }
+    return kept
   }
 
   /// The first moments that can be used, in order, each with the earliest one that answers it.
   func sequences(in window: Window, of timeline: Timeline) -> [Sequence] {
     let answers = AnswerIndex(then, in: window, of: timeline)
+    let firsts = PatternTable(first, of: timeline)
     return first.candidates(in: window, of: timeline).compactMap { index in
       let moment = timeline.moments[Int(index)]
-      guard first.match(moment, in: timeline), canBeUsed(moment) else { return nil }
+      guard firsts.match(moment), canBeUsed(moment) else { return nil }
       let horizon = timeline.writtenDay(within, after: timeline.day(of: moment))
       let answer = horizon.flatMap {
         answers.first(after: index, upTo: $0, matching: self, moment)
@@ -82,29 +91,37 @@ package struct FollowsMeasure: Sendable, Hashable {
 /// The possible second moments by topic and by who did them, so that finding one costs no walk.
 private struct AnswerIndex {
   private let timeline: Timeline
-  /// Moments by the key of their topic (-1 for none) and by doer, in order.
-  private var moments: [Key: [Int32]] = [:]
-  private var doers: [PersonRef] = []
+  /// For each doer the moments of each topic, and those of all topics together.
+  private var doers: [Doer] = []
 
-  private struct Key: Hashable {
-    var topic: Int32
-    var by: PersonRef
+  /// What one person did, or both together, or all third persons.
+  fileprivate struct Doer {
+    let by: PersonRef
+    var all: [Int32] = []
+    /// The first list stands for no topic, the others by `placeOfTopic`.
+    var lists: [[Int32]] = [[]]
+    var placeOfTopic: KeyTable
   }
 
   init(_ patterns: [MomentPattern], in window: Window, of timeline: Timeline) {
     self.timeline = timeline
     let people = timeline.people
-    for index in patterns.candidates(in: window, of: timeline) {
+    let table = PatternTable(patterns, of: timeline)
+    let candidates = patterns.candidates(in: window, of: timeline)
+    for index in candidates {
       let moment = timeline.moments[Int(index)]
-      guard patterns.match(moment, in: timeline) else { continue }
+      guard table.match(moment) else { continue }
       // Third persons count as one, so that a crowd of names costs nothing.
-      let isKnown = [people.first, people.second, .both].contains(moment.by)
-      let by = isKnown ? moment.by : .unknown
-      if !doers.contains(by) { doers.append(by) }
-      moments[Key(topic: timeline.key(of: moment.topic) ?? -1, by: by), default: []].append(index)
-      // A first moment without a topic may be followed by one of any topic.
-      moments[Key(topic: -2, by: by), default: []].append(index)
+      let isKnown = moment.by == people.first || moment.by == people.second || moment.by == .both
+      let place = place(of: isKnown ? moment.by : .unknown, capacity: candidates.count)
+      doers[place].add(index, timeline.key(of: moment.topic))
     }
+  }
+
+  private mutating func place(of by: PersonRef, capacity: Int) -> Int {
+    if let place = doers.firstIndex(where: { $0.by == by }) { return place }
+    doers.append(Doer(by: by, placeOfTopic: KeyTable(capacity: capacity)))
+    return doers.count - 1
   }
 
   /// The earliest moment after another one that may follow it.
@@ -114,23 +131,47 @@ private struct AnswerIndex {
     matching measure: FollowsMeasure,
     _ moment: Moment
   ) -> Int32? {
-    let topics: [Int32]
-    switch (timeline.key(of: moment.topic), measure.topic) {
-    case (let topic?, .required): topics = [topic]
-    case (let topic?, .whereBoth): topics = [topic, -1]
-    case (nil, _): topics = [-2]
-    }
+    let topic = timeline.key(of: moment.topic)
     var earliest: Int32?
-    for by in doers where measure.doer == .anybody || by != moment.by {
-      for topic in topics {
-        guard let list = moments[Key(topic: topic, by: by)] else { continue }
-        let place = list.partitionPoint { $0 > index }
-        if place < list.count { earliest = min(earliest ?? list[place], list[place]) }
+    for doer in doers where measure.doer == .anybody || doer.by != moment.by {
+      for found in doer.earliest(after: index, topic, isTopicRequired: measure.topic == .required) {
+        earliest = min(earliest ?? found, found)
       }
     }
     guard let earliest, timeline.day(of: timeline.moments[Int(earliest)]) <= horizon else {
       return nil
     }
     return earliest
+  }
+}
+
+extension AnswerIndex.Doer {
+  mutating func add(_ index: Int32, _ topic: Int32?) {
+    // A first moment without a topic may be followed by one of any topic.
+    all.append(index)
+    guard let topic else {
+      lists[0].append(index)
+      return
+    }
+    var place = Int(placeOfTopic[topic])
+    if place < 0 {
+      place = lists.count
+      placeOfTopic[topic] = Int32(truncatingIfNeeded: place)
+      lists.append([])
+    }
+    lists[place].append(index)
+  }
+
+  /// The earliest moments after another one of each list that fits its topic.
+  func earliest(after index: Int32, _ topic: Int32?, isTopicRequired: Bool) -> [Int32] {
+    guard let topic else { return Self.next(in: all, after: index) }
+    let place = Int(placeOfTopic[topic])
+    let same = place < 0 ? [] : Self.next(in: lists[place], after: index)
+    return isTopicRequired ? same : same + Self.next(in: lists[0], after: index)
+  }
+
+  private static func next(in list: [Int32], after index: Int32) -> [Int32] {
+    let place = list.partitionPoint { $0 > index }
+    return place < list.count ? [list[place]] : []
   }
 }

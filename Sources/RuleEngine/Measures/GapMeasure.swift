@@ -17,31 +17,34 @@ package struct GapMeasure: Sendable, Hashable {
   package func measured(
     in window: Window,
     of timeline: Timeline,
-    rituals: [DeclaredRitual]
+    rituals: [DeclaredRitual],
+    sightings: Sightings?
   ) -> Measurement {
-    let ever = Window(first: timeline.writtenDays.first ?? window.first, last: window.last)
-    let found = since.candidates(in: ever, of: timeline).filter {
-      since.match(timeline.moments[Int($0)], in: timeline)
-    }
+    let sightings = sightings ?? self.sightings(in: timeline)
     var result = Measurement(in: window)
     switch unit {
-    case .days: fill(&result, from: found, of: timeline)
+    case .days:
+      fill(&result, from: sightings.moments(upTo: window.last, in: timeline), of: timeline)
     case .intervals:
       result.least = Self.leastKept
       if rituals.isEmpty { result.lack = .rituals(need: Self.leastKept) }
       for ritual in rituals {
-        let name = folded(ritual.name)
-        let own = found.filter { timeline.foldedLabel(timeline.moments[Int($0)].ritual) == name }
+        let own = sightings.moments(ofRitual: ritual.name, upTo: window.last, in: timeline)
         fill(&result, from: own, of: timeline, interval: ritual.cadence.interval)
       }
     }
     return result
   }
 
+  /// Everything the gap may count from, found once for many days.
+  package func sightings(in timeline: Timeline) -> Sightings {
+    Sightings(of: since, in: timeline, byRitual: unit == .intervals)
+  }
+
   /// Takes the gap since the last of some moments when it is longer than what was found before.
   private func fill(
     _ result: inout Measurement,
-    from moments: [Int32],
+    from moments: ArraySlice<Int32>,
     of timeline: Timeline,
     interval: Int = 1
   ) {

@@ -58,9 +58,10 @@ package struct MinutesMeasure: Sendable, Hashable {
     result: inout Measurement
   ) -> [Day: Int] {
     var minutes: [Day: Int] = [:]
+    let counted = PatternTable(patterns, of: timeline)
     for index in patterns.candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
-      guard patterns.match(moment, in: timeline), moment.minutes >= 0 else { continue }
+      guard counted.match(moment), moment.minutes >= 0 else { continue }
       minutes[timeline.day(of: moment), default: 0] += Int(moment.minutes)
       result.evidence.append(index)
     }
@@ -73,8 +74,9 @@ package struct MinutesMeasure: Sendable, Hashable {
     in window: Window,
     of timeline: Timeline
   ) -> [Day] {
-    patterns.candidates(in: window, of: timeline)
-      .filter { patterns.match(timeline.moments[Int($0)], in: timeline) }
+    let table = PatternTable(patterns, of: timeline)
+    return patterns.candidates(in: window, of: timeline)
+      .filter { table.match(timeline.moments[Int($0)]) }
       .map { timeline.day(of: timeline.moments[Int($0)]) }
   }
 }

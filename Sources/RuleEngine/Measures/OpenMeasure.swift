@@ -26,11 +26,14 @@ package struct OpenMeasure: Sendable, Hashable {
     of timeline: Timeline,
     coolingOff: Int
   ) -> Measurement {
-    let threads = threads(in: window, of: timeline)
-    return switch judge {
-    case .count: counted(threads, in: window, of: timeline)
-    case .duration: timed(threads, in: window, of: timeline, coolingOff: coolingOff)
-    }
+    let book = book(of: window, timeline)
+    var result =
+      switch judge {
+      case .count: counted(book.threads, in: window, of: timeline)
+      case .duration: timed(book.threads, in: window, of: timeline, coolingOff: coolingOff)
+      }
+    result.evidence = book.moments
+    return result
   }
 
   private func counted(
@@ -44,14 +47,13 @@ package struct OpenMeasure: Sendable, Hashable {
       guard age > grace else { continue }
       result.count += 1
       result.total = max(result.total, age)
-      result.telling += thread.moments.prefix(1)
+      result.telling.append(thread.moment)
     }
     result.known = threads.count { Self.canBeJudged($0, in: timeline) }
     if result.known < threads.count {
       let fresh = threads.count - result.known
       result.lack = .laterDays(moments: fresh, days: Self.leastLaterDays)
     }
-    result.evidence = threads.flatMap { $0.moments }.sorted()
     return result
   }
 
@@ -79,24 +81,28 @@ package struct OpenMeasure: Sendable, Hashable {
     if figures.ended < Self.leastEndings {
       result.lack = .endings(have: figures.ended, need: Self.leastEndings)
     }
-    result.evidence = threads.flatMap { $0.moments }.sorted()
     result.figures = .durations(figures)
     return result
   }
 
   /// The threads opened in a window, in the order they opened.
   package func threads(in window: Window, of timeline: Timeline) -> [ConflictThread] {
-    var book = ThreadBook()
-    for index in (starts + ends).candidates(in: window, of: timeline) {
+    book(of: window, timeline).threads
+  }
+
+  private func book(of window: Window, _ timeline: Timeline) -> ThreadBook {
+    let (starting, ending) = (PatternTable(starts, of: timeline), PatternTable(ends, of: timeline))
+    let candidates = (starts + ends).candidates(in: window, of: timeline)
+    var book = ThreadBook(capacity: candidates.count)
+    for index in candidates {
       let moment = timeline.moments[Int(index)]
-      let topic = timeline.key(of: moment.topic)
-      if starts.match(moment, in: timeline) {
-        book.open(topic, on: timeline.day(of: moment), by: index)
-      } else if ends.match(moment, in: timeline) {
-        book.close(topic, on: timeline.day(of: moment), by: index)
+      if starting.match(moment) {
+        book.open(timeline.key(of: moment.topic), on: timeline.day(of: moment), by: index)
+      } else if ending.match(moment) {
+        book.close(timeline.key(of: moment.topic), on: timeline.day(of: moment), by: index)
       }
     }
-    return book.threads
+    return book
   }
 
   /// Whether anything was written after a thread opened that could have told of its end.
@@ -121,8 +127,10 @@ package struct ConflictThread: Sendable, Hashable {
   package var topic: Int32?
   package var opened: Day
   package var closed: Day?
-  /// Its moments, as indices of the timeline's moments.
-  package var moments: [Int32]
+  /// The moment that opened it, an index of the timeline's moments.
+  package var moment: Int32
+  /// The last moment that opened, continued or closed it.
+  package var latest: Int32
 
   package var isOpen: Bool { closed == nil }
 }
@@ -130,28 +138,40 @@ package struct ConflictThread: Sendable, Hashable {
 /// Threads as they open and close while the moments are walked through once.
 private struct ThreadBook {
   private(set) var threads: [ConflictThread] = []
+  /// The moments that opened, continued or closed a thread, in order.
+  private(set) var moments: [Int32] = []
   /// The open thread of each topic.
-  private var openByTopic: [Int32: Int] = [:]
+  private var openByTopic: KeyTable
   /// Threads in the order they opened; closed ones are dropped from its end when met.
   private var openOrder: [Int] = []
 
+  /// Makes a book of at most so many moments.
+  init(capacity: Int) { openByTopic = KeyTable(capacity: capacity) }
+
   mutating func open(_ topic: Int32?, on day: Day, by moment: Int32) {
-    if let topic, let running = openByTopic[topic] {
-      threads[running].moments.append(moment)
-      return
+    moments.append(moment)
+    if let topic {
+      let place = Int(openByTopic[topic])
+      if place >= 0 {
+        threads[place].latest = moment
+        return
+      }
+      openByTopic[topic] = Int32(truncatingIfNeeded: threads.count)
     }
-    if let topic { openByTopic[topic] = threads.count }
     openOrder.append(threads.count)
-    threads.append(ConflictThread(topic: topic, opened: day, closed: nil, moments: [moment]))
+    threads.append(
+      ConflictThread(topic: topic, opened: day, closed: nil, moment: moment, latest: moment)
+    )
   }
 
   /// Closes the thread of a topic; without one, the open thread that opened last.
   mutating func close(_ topic: Int32?, on day: Day, by moment: Int32) {
-    let closing = if let topic { openByTopic[topic] } else { lastOpen() }
-    guard let index = closing else { return }
-    threads[index].closed = day
-    threads[index].moments.append(moment)
-    if let topic = threads[index].topic { openByTopic[topic] = nil }
+    let closing = if let topic { Int(openByTopic[topic]) } else { lastOpen() ?? -1 }
+    guard closing >= 0 else { return }
+    moments.append(moment)
+    threads[closing].closed = day
+    threads[closing].latest = moment
+    if let topic = threads[closing].topic { openByTopic[topic] = -1 }
   }
 
   private mutating func lastOpen() -> Int? {

@@ -10,9 +10,10 @@ package struct RateMeasure: Sendable, Hashable {
   package func measured(in window: Window, of timeline: Timeline) -> Measurement {
     var result = Measurement(in: window)
     var eventDays: [Day] = []
+    let counted = PatternTable(of, of: timeline)
     for index in of.candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
-      guard of.match(moment, in: timeline) else { continue }
+      guard counted.match(moment) else { continue }
       result.evidence.append(index)
       let day = timeline.day(of: moment)
       if unit == .moments || day != eventDays.last { eventDays.append(day) }

@@ -5,10 +5,11 @@ package struct RatingMeasure: Sendable, Hashable {
   package var of: [MomentPattern]
 
   package func measured(in window: Window, of timeline: Timeline) -> Measurement {
+    let counted = PatternTable(of, of: timeline)
     var result = Measurement(in: window)
     for index in of.candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
-      guard of.match(moment, in: timeline) else { continue }
+      guard counted.match(moment) else { continue }
       guard moment.rating > 0 else {
         result.unknown += 1
         continue

@@ -6,12 +6,13 @@ package struct RatioMeasure: Sendable, Hashable {
   package var to: [MomentPattern]
 
   package func measured(in window: Window, of timeline: Timeline) -> Measurement {
+    let (counted, beside) = (PatternTable(of, of: timeline), PatternTable(to, of: timeline))
     var result = Measurement(in: window)
     for index in (of + to).candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
-      if of.match(moment, in: timeline) {
+      if counted.match(moment) {
         result.count += 1
-      } else if to.match(moment, in: timeline) {
+      } else if beside.match(moment) {
         result.total += 1
       } else {
         continue

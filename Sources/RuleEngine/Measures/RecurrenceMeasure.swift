@@ -13,20 +13,23 @@ package struct RecurrenceMeasure: Sendable, Hashable {
   package func measured(in window: Window, of timeline: Timeline) -> Measurement {
     var result = Measurement(in: window)
     var topics: [TopicDays] = []
-    var placeOfTopic: [Int32: Int] = [:]
-    for index in (of + ends).candidates(in: window, of: timeline) {
+    let (counted, ending) = (PatternTable(of, of: timeline), PatternTable(ends, of: timeline))
+    let candidates = (of + ends).candidates(in: window, of: timeline)
+    var placeOfTopic = KeyTable(capacity: candidates.count)
+    for index in candidates {
       let moment = timeline.moments[Int(index)]
-      let isOne = of.match(moment, in: timeline)
+      let isOne = counted.match(moment)
       if isOne { result.known += 1 }
       guard let key = timeline.key(of: moment.topic) else { continue }
-      let place = placeOfTopic[key] ?? topics.count
-      if place == topics.count {
+      var place = Int(placeOfTopic[key])
+      if place < 0 {
         guard isOne else { continue }
-        placeOfTopic[key] = place
+        place = topics.count
+        placeOfTopic[key] = Int32(truncatingIfNeeded: place)
         topics.append(TopicDays())
       }
       if isOne { topics[place].add(timeline.day(of: moment), index) }
-      if ends.match(moment, in: timeline) { topics[place].mend(index) }
+      if ending.match(moment) { topics[place].mend(index) }
     }
     let returning = topics.filter { $0.days.count >= times && $0.span >= spread }
     // The worst one speaks: the least often mended of the most frequent.

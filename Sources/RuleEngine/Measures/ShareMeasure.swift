@@ -60,14 +60,15 @@ package struct ShareMeasure: Sendable, Hashable {
     var result = Measurement(in: window)
     let beside = CompanionIndex(self.beside, in: window, of: timeline)
     let amongBeside = CompanionIndex(self.amongBeside, in: window, of: timeline)
+    let (among, successes) = (PatternTable(base, of: timeline), PatternTable(of, of: timeline))
     for index in base.candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
-      if base.match(moment, in: timeline) {
+      if among.match(moment) {
         guard amongBeside.accepts(moment) else { continue }
         result.total += 1
-        if of.match(moment, in: timeline), beside.accepts(moment) { result.count += 1 }
+        if successes.match(moment), beside.accepts(moment) { result.count += 1 }
         result.evidence.append(index)
-      } else if base.areLeftOpen(by: moment, in: timeline) {
+      } else if among.areLeftOpen(by: moment) {
         result.unknown += 1
       }
     }
@@ -85,14 +86,15 @@ package struct ShareMeasure: Sendable, Hashable {
     var result = Measurement(in: window)
     var lastDay: Day?
     var lastSuccess: Day?
+    let (among, successes) = (PatternTable(base, of: timeline), PatternTable(of, of: timeline))
     for index in base.candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
-      guard base.match(moment, in: timeline) else { continue }
+      guard among.match(moment) else { continue }
       let day = timeline.day(of: moment)
       result.evidence.append(index)
       if day != lastDay { result.total += 1 }
       lastDay = day
-      if of.match(moment, in: timeline), day != lastSuccess {
+      if successes.match(moment), day != lastSuccess {
         result.count += 1
         lastSuccess = day
       }

@@ -12,6 +12,8 @@ enum LibraryFile {
   /// The words of the counselor's brief.
   case briefWords
   case helpLines
+  /// What common tags of apps mean.
+  case tags
 
   init(_ file: SourceText) {
     let path = file.name.split(separator: "/").map(String.init)
@@ -19,6 +21,7 @@ enum LibraryFile {
     case ("dimensions.json5", _): self = .dimensions
     case ("banned-words.json5", _): self = .bannedWords
     case ("traceability.json5", _): self = .traceability
+    case ("tags.json5", "import"): self = .tags
     case ("pages.json5", "wording"): self = .pageWords
     case ("caseload.json5", "wording"): self = .caseloadWords
     case ("brief.json5", "wording"): self = .briefWords

@@ -18,7 +18,17 @@ package struct LibraryReader: Sendable {
   /// What practices are called whose files could not be read.
   private var faultyPractices: [String] = []
 
-  package init() {}
+  /// How much of the files is looked at.
+  package enum Care: Sendable {
+    /// Everything, as their author wants it.
+    case full
+    /// What an assessment needs, of files that were checked when the program was made.
+    case trusting
+  }
+
+  private let care: Care
+
+  package init(_ care: Care = .full) { self.care = care }
 
   /// Reads a layer of files; rules, practices and sentences replace those of earlier layers.
   ///
@@ -35,7 +45,8 @@ package struct LibraryReader: Sendable {
       sources[file.name] = file
       switch LibraryFile(file) {
       case .rule:
-        guard let rule = RuleReader.read(file, into: &diagnostics) else { continue }
+        let rule = RuleReader.read(file, withExamples: care == .full, into: &diagnostics)
+        guard let rule else { continue }
         Self.take(rule.id, of: "rule", for: file, from: &ruleFiles, into: &diagnostics)
         rules.removeAll { $0.id == rule.id }
         rules.append(rule)
@@ -75,8 +86,9 @@ package struct LibraryReader: Sendable {
           briefSentences[phrase] = sentence
           briefFiles[phrase] = file.name
         }
-      case .pageWords, .caseloadWords, .traceability:
-        // These are read by who writes the pages about the rules, and by the check of all files.
+      case .pageWords, .caseloadWords, .traceability, .tags:
+        // These are read by who writes the pages about the rules, by who reads journals, and by
+        // the check of all files.
         continue
       case .bannedWords:
         // A layer may forbid more, never less.
@@ -96,6 +108,7 @@ package struct LibraryReader: Sendable {
       brief: BriefWording(sentences: briefSentences),
       help: help
     )
+    guard care == .full else { return library }
     let check = LibraryCheck(
       library: library,
       sources: sources,

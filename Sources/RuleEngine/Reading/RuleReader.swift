@@ -13,9 +13,24 @@ package enum RuleReader {
 
   /// - Returns: the rule, or `nil` when a part it can't do without is missing or wrong.
   package static func read(_ source: SourceText, into diagnostics: inout [Diagnostic]) -> Rule? {
-    guard let value = JSONTree.read(source, dialect: .json5, into: &diagnostics) else { return nil }
+    read(source, withExamples: true, into: &diagnostics)
+  }
+
+  /// Reads as above; only who runs or shows the examples needs them, and they are half of a file.
+  static func read(
+    _ source: SourceText,
+    withExamples: Bool,
+    into diagnostics: inout [Diagnostic]
+  ) -> Rule? {
+    let value = JSONTree.read(
+      source,
+      dialect: .json5,
+      passing: withExamples ? nil : "examples",
+      into: &diagnostics
+    )
+    guard let value else { return nil }
     var object = StrictObject(value, in: source, called: "a rule", codes: .rule)
-    let rule = object.rule()
+    let rule = object.rule(withExamples: withExamples)
     object.checkOrder(keys)
     diagnostics += object.finish()
     return rule
@@ -38,7 +53,7 @@ extension StrictObject {
     }
   }
 
-  fileprivate mutating func rule() -> Rule? {
+  fileprivate mutating func rule(withExamples: Bool) -> Rule? {
     schema()
     let id = fileID()
     let title = requiredString("title")
@@ -63,7 +78,7 @@ extension StrictObject {
     let practices = requiredStrings("practices")
     let ask = requiredString("ask")
     let evidence = evidence()
-    let examples = examples(over: over ?? 28)
+    let examples = withExamples ? examples(over: over ?? 28) : unreadExamples()
     guard let id, let title, let dimension, let why, let over, let measure, let needs, let bands,
       let say, let practices, let ask, let evidence
     else { return nil }
@@ -89,6 +104,11 @@ extension StrictObject {
       examples: examples,
       file: source.name
     )
+  }
+
+  private mutating func unreadExamples() -> [RuleExample] {
+    _ = value("examples")
+    return []
   }
 
   /// Checks that measures which start at a neutral value are given one.

@@ -23,7 +23,7 @@ _attune() {
   local current=${COMP_WORDS[COMP_CWORD]} command= option= plain= word
   local -i index place=0
   COMPREPLY=()
-  local valued=" --as-of --for --history --practice --aim --question --not-jointly --quote --names --dates --baseline --answers --approve --date --scope --expires --country --profile --rules --author --map --accounts --measure --format --evidence --width --from --zone --diagnostics -o --output --color "
+  local valued=" --as-of --for --history --only --practice --aim --question --not-jointly --quote --names --dates --baseline --answers --approve --date --scope --expires --country --profile --rules --author --map --accounts --measure --format --evidence --width --from --zone --chat --jobs --diagnostics -o --output --color "
   local families=" practices rules "
   for ((index = 1; index < COMP_CWORD; index++)); do
     word=${COMP_WORDS[index]}
@@ -47,6 +47,7 @@ _attune() {
     *:--as-of) : ;;
     *:--for) _attune_words author couple counselor ;;
     *:--history) _attune_words week ;;
+    *:--only) _attune_ids rules ;;
     *:--practice) _attune_ids practices ;;
     *:--aim) : ;;
     *:--question) : ;;
@@ -75,8 +76,10 @@ _attune() {
     'rules list':--format) _attune_words terminal ids ;;
     *:--evidence) : ;;
     *:--width) : ;;
-    *:--from) _attune_words attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown ;;
+    *:--from) _attune_words attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown whatsapp telegram messenger signal ;;
     *:--zone) : ;;
+    *:--chat) : ;;
+    *:--jobs) : ;;
     *:--diagnostics) _attune_words full short json ;;
     *:-o|*:--output) _attune_files -f ;;
     *:--color) _attune_words auto always never ;;
@@ -85,14 +88,15 @@ _attune() {
   if [[ -n $option ]]; then return; fi
   if [[ -z $plain && $current == -* ]]; then
     case $command in
-      'report') _attune_words --as-of --for --history --practice --answers --profile --rules --author --map --accounts --format --evidence --width --from --zone --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
-      'brief') _attune_words --as-of --aim --question --not-jointly --quote --names --dates --baseline --answers --answers-sheet --seen --approve --date --scope --expires --profile --rules --author --map --accounts --format --width --from --zone --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
-      'explain') _attune_words --as-of --profile --rules --author --map --accounts --evidence --width --from --zone --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
-      'import') _attune_words --profile --author --map --format --from --zone --list-formats --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'report') _attune_words --as-of --for --history --only --practice --answers --profile --rules --author --map --accounts --format --evidence --width --from --zone --with-consent --chat --lenient --jobs --diagnostics -o --output --color --quiet -h --help --version ;;
+      'brief') _attune_words --as-of --aim --question --not-jointly --quote --names --dates --baseline --answers --answers-sheet --seen --approve --date --scope --expires --profile --rules --author --map --accounts --format --width --from --zone --with-consent --chat --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'explain') _attune_words --as-of --profile --rules --author --map --accounts --evidence --width --from --zone --with-consent --chat --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'import') _attune_words --profile --rules --author --map --format --from --zone --with-consent --chat --list-formats --suggest-map --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'batch') _attune_words --as-of --for --history --only --rules --author --map --accounts --evidence --from --zone --with-consent --chat --lenient --jobs -o --output --color --quiet -h --help --version ;;
       'practices list') _attune_words --rules --format --width --diagnostics -o --output --color --quiet -h --help --version ;;
       'practices show') _attune_words --rules --width --diagnostics -o --output --color --quiet -h --help --version ;;
-      'caseload') _attune_words --as-of --rules --map --accounts --format --width --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
-      'private') _attune_words --as-of --country --profile --rules --author --map --accounts --width --from --zone --lenient --diagnostics --color --quiet -h --help --version ;;
+      'caseload') _attune_words --as-of --rules --map --accounts --format --width --zone --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'private') _attune_words --as-of --country --profile --rules --author --map --accounts --width --from --zone --with-consent --chat --lenient --diagnostics --color --quiet -h --help --version ;;
       'practices new') _attune_words --rules --override --diagnostics -o --output --color --quiet -h --help --version ;;
       'rules list') _attune_words --rules --format --width --diagnostics -o --output --color --quiet -h --help --version ;;
       'rules show') _attune_words --rules --width --diagnostics -o --output --color --quiet -h --help --version ;;
@@ -111,7 +115,7 @@ _attune() {
     return
   fi
   case $command:$place in
-    :0) _attune_words report brief explain import practices caseload private rules init completions man help version ;;
+    :0) _attune_words report brief explain import batch practices caseload private rules init completions man help version ;;
     practices:0) _attune_words list show new ;;
     rules:0) _attune_words list show new check test docs schema ;;
     'report':*) _attune_files -f ;;
@@ -119,6 +123,7 @@ _attune() {
     'explain':0) _attune_ids rules ;;
     'explain':*) _attune_files -f ;;
     'import':*) _attune_files -f ;;
+    'batch':0) _attune_files -f ;;
     'practices show':0) _attune_ids practices ;;
     'caseload':0) _attune_files -d ;;
     'private':*) _attune_files -f ;;
@@ -127,10 +132,10 @@ _attune() {
     'rules new':0) : ;;
     'rules check':*) _attune_files -f ;;
     'rules test':*) _attune_files -f ;;
-    'rules schema':0) _attune_words rule practice safety-rule help-lines dimensions wording banned-words profile journal ;;
+    'rules schema':0) _attune_words rule practice safety-rule help-lines dimensions wording banned-words tags profile journal ;;
     'init':0) _attune_files -d ;;
     'completions':0) _attune_words bash zsh fish ;;
-    'help':0) _attune_words report brief explain import practices caseload private rules init completions man help version ;;
+    'help':0) _attune_words report brief explain import batch practices caseload private rules init completions man help version ;;
     'help':1) _attune_words list show new check test docs schema ;;
   esac
 }

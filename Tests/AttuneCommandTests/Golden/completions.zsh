@@ -116,7 +116,7 @@ _attune_rules() {
         schema) _arguments '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
-            '1:SORT:''(rule practice safety-rule help-lines dimensions wording banned-words profile journal)' ;;
+            '1:SORT:''(rule practice safety-rule help-lines dimensions wording banned-words tags profile journal)' ;;
       esac ;;
   esac
 }
@@ -131,6 +131,7 @@ _attune() {
         'brief:prepare one page for a counselor, seen by you first'
         'explain:show why a rule spoke, or what it still needs to speak'
         'import:turn an export of a journal app into an Attune journal'
+        'batch:assess many journals, one a line in and one a line out'
         'practices:list, show or new'
         'caseload:show a counselor which clients may need a look, and why'
         'private:show the support page; it is for everyone'
@@ -147,19 +148,23 @@ _attune() {
         report) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
             --for='[Write for the author, for both people, or for a counselor; only the author'\''s has what is private]:for:''(author couple counselor)' \
             --history='[Add what every rule would have said at the end of each week (JSON)]:history:''(week)' \
+            '*'--only='[Keep to this rule; for batch, "scores" leaves words and evidence out]:RULE:''{compadd -- ${(f)"$(attune rules list --format ids 2>/dev/null)"}}' \
             '*'--practice='[Offer this practice on a page for both people; without it, none is offered]:ID:''{compadd -- ${(f)"$(attune practices list --format ids 2>/dev/null)"}}' \
             '*'--answers='[Heed what a counselor answered\: rest what was declined, follow what was agreed on]:FILE:'_files \
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
-            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
             --format='[Choose the form of the output]:format:''(terminal markdown html json csv)' \
             --evidence='[Show at most N moments behind each rule, or all of them]:N|all:'' ' \
             --width='[Wrap lines at N columns]:N:'' ' \
-            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown whatsapp telegram messenger signal)' \
             --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--with-consent[Read chats as well; they hold another person'\''s own words, so ask that person first]' \
+            --chat='[Read only the chat called NAME of an export that holds several]:NAME:'' ' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
+            --jobs='[Use at most N processors]:N:'' ' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
             --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
@@ -185,12 +190,14 @@ _attune() {
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
-            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
             --format='[Choose the form of the output]:format:''(terminal markdown html json csv fhir ics)' \
             --width='[Wrap lines at N columns]:N:'' ' \
-            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown whatsapp telegram messenger signal)' \
             --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--with-consent[Read chats as well; they hold another person'\''s own words, so ask that person first]' \
+            --chat='[Read only the chat called NAME of an export that holds several]:NAME:'' ' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
@@ -203,12 +210,14 @@ _attune() {
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
-            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
             --evidence='[Show at most N moments behind each rule, or all of them]:N|all:'' ' \
             --width='[Wrap lines at N columns]:N:'' ' \
-            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown whatsapp telegram messenger signal)' \
             --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--with-consent[Read chats as well; they hold another person'\''s own words, so ask that person first]' \
+            --chat='[Read only the chat called NAME of an export that holds several]:NAME:'' ' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
@@ -219,12 +228,16 @@ _attune() {
             '1:RULE:''{compadd -- ${(f)"$(attune rules list --format ids 2>/dev/null)"}}' \
             '*:JOURNAL:'_files ;;
         import) _arguments --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
+            '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
-            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --format='[Choose the form of the output]:format:''(csv ndjson)' \
-            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown whatsapp telegram messenger signal)' \
             --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--with-consent[Read chats as well; they hold another person'\''s own words, so ask that person first]' \
+            --chat='[Read only the chat called NAME of an export that holds several]:NAME:'' ' \
             '--list-formats[List the apps whose exports can be read, and how to export from each]' \
+            '--suggest-map[List the tags that mean nothing yet, the most frequent first, as lines for "map" of the profile]' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
@@ -233,13 +246,35 @@ _attune() {
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
             '*:JOURNAL:'_files ;;
+        batch) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
+            --for='[Write for the author, for both people, or for a counselor; only the author'\''s has what is private]:for:''(author couple counselor)' \
+            --history='[Add what every rule would have said at the end of each week (JSON)]:history:''(week)' \
+            '*'--only='[Keep to this rule; for batch, "scores" leaves words and evidence out]:RULE:''{compadd -- ${(f)"$(attune rules list --format ids 2>/dev/null)"}}' \
+            '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --author='[Say who wrote the rows that name no author]:NAME:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
+            --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
+            --evidence='[Show at most N moments behind each rule, or all of them]:N|all:'' ' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown whatsapp telegram messenger signal)' \
+            --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--with-consent[Read chats as well; they hold another person'\''s own words, so ask that person first]' \
+            --chat='[Read only the chat called NAME of an export that holds several]:NAME:'' ' \
+            '--lenient[Go on even when more than one row in ten is at fault]' \
+            --jobs='[Use at most N processors]:N:'' ' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '1:FILE:'_files ;;
         practices) _attune_practices ;;
         caseload) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
-            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
             --format='[Choose the form of the output]:format:''(terminal markdown html json)' \
             --width='[Wrap lines at N columns]:N:'' ' \
+            --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
@@ -253,11 +288,13 @@ _attune() {
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
-            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN]:FIELD=COLUMN:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
             --width='[Wrap lines at N columns]:N:'' ' \
-            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown)' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown whatsapp telegram messenger signal)' \
             --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--with-consent[Read chats as well; they hold another person'\''s own words, so ask that person first]' \
+            --chat='[Read only the chat called NAME of an export that holds several]:NAME:'' ' \
             '--lenient[Go on even when more than one row in ten is at fault]' \
             --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
             --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
@@ -281,7 +318,7 @@ _attune() {
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
-            '*:COMMAND:''(report brief explain import practices caseload private rules init completions man help version)' ;;
+            '*:COMMAND:''(report brief explain import batch practices caseload private rules init completions man help version)' ;;
         version) _arguments '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' ;;
       esac ;;
