@@ -53,6 +53,10 @@ let package = Package(
       "JournalReaders",
       needs: ["JournalModel", "JSONSyntax", "Diagnostics", "ByteReading", "ArchiveReading"]
     ),
+    step(
+      "MomentRecognition",
+      needs: ["JournalModel", "JSONSyntax", "Diagnostics", "ByteReading"]
+    ),
     step("RuleEngine", needs: ["JournalModel", "JSONSyntax", "Diagnostics"]),
     step("Assessment", needs: ["RuleEngine", "JournalModel", "JSONSyntax", "Diagnostics"]),
     step(
@@ -68,15 +72,15 @@ let package = Package(
     step(
       "Attune",
       needs: [
-        "StandardRules", "Reports", "Assessment", "RuleEngine", "JournalReaders", "JournalModel",
-        "ArchiveReading", "JSONSyntax", "Diagnostics",
+        "StandardRules", "Reports", "Assessment", "RuleEngine", "MomentRecognition",
+        "JournalReaders", "JournalModel", "ArchiveReading", "JSONSyntax", "Diagnostics",
       ]
     ),
     step(
       "AttuneCommand",
       needs: [
-        "Attune", "Reports", "Assessment", "RuleEngine", "JournalReaders", "JournalModel",
-        "ArchiveReading", "JSONSyntax", "Diagnostics",
+        "Attune", "Reports", "Assessment", "RuleEngine", "MomentRecognition", "JournalReaders",
+        "JournalModel", "ArchiveReading", "JSONSyntax", "Diagnostics",
       ]
     ),
     .executableTarget(
@@ -89,8 +93,8 @@ let package = Package(
     .executableTarget(
       name: "AttuneBenchmark",
       dependencies: [
-        "Attune", "Reports", "Assessment", "RuleEngine", "JournalReaders", "JournalModel",
-        "JSONSyntax", "Diagnostics",
+        "Attune", "Reports", "Assessment", "RuleEngine", "MomentRecognition", "JournalReaders",
+        "JournalModel", "JSONSyntax", "Diagnostics",
       ],
       swiftSettings: dialect
     ),
@@ -122,7 +126,12 @@ let package = Package(
     tests(
       of: "JournalReaders",
       needs: ["JournalModel", "JSONSyntax", "Diagnostics", "ByteReading", "ArchiveReading"],
-      beside: ["Gallery", "AnswersGallery", "Golden"]
+      beside: ["Gallery", "AnswersGallery", "TagsGallery", "Golden"]
+    ),
+    tests(
+      of: "MomentRecognition",
+      needs: ["Attune", "JournalModel", "JSONSyntax", "Diagnostics"],
+      beside: ["CueGallery"]
     ),
     tests(
       of: "RuleEngine",

@@ -20,7 +20,7 @@ struct PastWeeks {
     var rules: [PastRule] = []
     for (place, rule) in assessor.library.rules.enumerated() where assessor.isMeant(rule) {
       var context = MeasureContext(profile: assessor.profile)
-      context.sightings = rule.measure.sightings(in: timeline)
+      context.findings = rule.measure.findings(in: timeline)
       rules.append(PastRule(place: place, boxed: BoxedRule(rule), context: context))
     }
     self.rules = rules

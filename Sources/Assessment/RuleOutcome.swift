@@ -156,6 +156,8 @@ extension RuleOutcome {
 
   private static func recognisedShare(of measurement: Measurement, in timeline: Timeline) -> Double
   {
+    // That nothing was found rests on who looked: the writer, or the cues.
+    if measurement.evidence.isEmpty { return timeline.recognisedShare(in: measurement.window) }
     var recognised = 0
     for index in measurement.evidence where timeline.moments[Int(index)].isRecognised {
       recognised += 1

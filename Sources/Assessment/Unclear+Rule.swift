@@ -37,7 +37,9 @@ extension Unclear {
     case .wish: return Shortfall(.wish, have: 0, need: 1)
     case .laterDays(let fresh, _) where known < least && known + fresh >= least:
       return Shortfall(.laterDays, have: known, need: least)
-    case .earlierDays, .endings, .laterDays, nil: break
+    case .earlierDays(let have, let need):
+      return Shortfall(.earlierDays, have: have, need: need)
+    case .endings, .laterDays, nil: break
     }
     if measurement.unknownShare > unknownLimit, eligible >= least {
       // Three in five, rounded up, in whole numbers.
@@ -47,8 +49,7 @@ extension Unclear {
     if known < least { return Shortfall(.moments, have: known, need: least) }
     switch measurement.lack {
     case .endings(let have, let need): return Shortfall(.endings, have: have, need: need)
-    case .earlierDays(let have, let need): return Shortfall(.earlierDays, have: have, need: need)
-    case .rituals, .wish, .laterDays, nil: return nil
+    case .rituals, .wish, .earlierDays, .laterDays, nil: return nil
     }
   }
 

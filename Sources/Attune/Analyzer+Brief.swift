@@ -49,9 +49,11 @@ extension Analyzer {
     _ input: JournalInput,
     for order: BriefOrder
   ) throws(FaultyInput) -> CounselorBrief {
-    var journal = input
+    var shared = input
+    try shared.readWords(isShared: true)
+    let journal = shared.journal
     let report = try assess(
-      &journal,
+      &shared,
       upTo: order.asOf,
       for: AssessmentRequest(audience: .counselor, answers: order.answers)
     )
@@ -78,7 +80,7 @@ extension Analyzer {
       basis: BriefBasis(
         assessment: report.assessment,
         answers: order.answers,
-        journal: input.journal
+        journal: journal
       ),
       library: library,
       diagnostics: diagnostics

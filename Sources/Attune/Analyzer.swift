@@ -69,14 +69,16 @@ public struct Analyzer: Sendable {
   ) throws(FaultyInput) -> HealthReport {
     let stopping = input.diagnostics.filter { $0.stopsReading }
     if !stopping.isEmpty { throw FaultyInput(input.diagnostics) }
+    try input.readWords(isShared: request.audience.isShared)
+    let said = input.diagnostics
     let accounts = Accounts(
-      of: journal(of: &input, for: request.audience),
+      of: input.takeJournal(),
       profile: input.profile,
       mode: input.accountMode,
       asOf: day
     )
     if let day, accounts.timelines.allSatisfy({ $0.entries.isEmpty }) {
-      throw FaultyInput(input.diagnostics + [Self.nothing(upTo: day)])
+      throw FaultyInput(said + [Self.nothing(upTo: day)])
     }
     let found = Assessment(
       of: accounts,
@@ -86,18 +88,13 @@ public struct Analyzer: Sendable {
       remembering: &memo
     )
     guard let assessment = found else {
-      throw FaultyInput(input.diagnostics + [Self.empty])
+      throw FaultyInput(said + [Self.empty])
     }
     return HealthReport(
       assessment: assessment,
       library: library,
-      diagnostics: input.diagnostics + notes(on: input.profile) + Self.notes(on: accounts)
+      diagnostics: said + notes(on: input.profile) + Self.notes(on: accounts)
     )
-  }
-
-  private func journal(of input: inout JournalInput, for audience: Audience) -> Journal {
-    let journal = input.takeJournal()
-    return audience.isShared ? journal.withoutPrivateEntries() : journal
   }
 
   private static func unreadable(_ day: String) -> Diagnostic {

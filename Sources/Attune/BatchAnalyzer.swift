@@ -43,12 +43,15 @@ package struct BatchAnalyzer: Sendable {
 
   private let analyzer: Analyzer
   private let settings: Settings
+  /// The cues, compiled when the first line with words comes by.
+  private var cues: CueReading
   private var memo = ReadingMemo()
   private var writer = JSONWriter(.compact)
 
-  package init(library: RuleLibrary, settings: Settings) {
+  package init(library: RuleLibrary, settings: Settings, cues: CueReading) {
     analyzer = Analyzer(library: library)
     self.settings = settings
+    self.cues = cues
   }
 
   /// Assesses the journal of a line.
@@ -74,6 +77,8 @@ package struct BatchAnalyzer: Sendable {
     }
     do throws(FaultyInput) {
       var input = try input(from: parts, of: line, number, open)
+      input.cues = cues
+      defer { cues = input.cues }
       let report = try analyzer.assess(
         &input,
         upTo: settings.asOf,
@@ -118,7 +123,10 @@ package struct BatchAnalyzer: Sendable {
     }
     var reading = settings.reading
     // The entries of a line are one file, in which no row of another can stand.
-    if case .entries = parts.content { reading.findsCopiedRows = false }
+    if case .entries = parts.content {
+      reading.format = .attune
+      reading.findsCopiedRows = false
+    }
     var input = JournalInput(profile: profile, options: reading)
     input.accountMode = settings.accountMode
     switch parts.content {

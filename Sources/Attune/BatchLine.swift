@@ -34,7 +34,9 @@ struct BatchLine: Sendable {
         take(value.kind, range, of: name)
       }
     }
-    if let fault = scanner.fault {
+    if let fault = scanner.fault ?? scanner.blemish {
+      // A key that is no JSON must not get into the result as it is written.
+      if scanner.blemish != nil { key = nil }
       content = .fault("the line is no JSON: \(fault.problem.words)")
     } else if scanner.next(in: bytes).kind != .end {
       content = .fault("something stands behind the object of the line")

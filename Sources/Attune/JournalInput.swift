@@ -5,7 +5,7 @@ package import JournalReaders
 
 /// A journal being read: one file or many, with the profile of the people it is about.
 public struct JournalInput: Sendable {
-  package private(set) var journal = Journal()
+  package internal(set) var journal = Journal()
   package private(set) var profile = Profile()
   /// What was said while reading; a chat left out is a fault where nothing else was read.
   package var diagnostics: [Diagnostic] {
@@ -16,10 +16,16 @@ public struct JournalInput: Sendable {
       return diagnostic
     }
   }
-  private var said: [Diagnostic] = []
+  var said: [Diagnostic] = []
   package var accountMode: AccountMode?
   /// What common tags mean, beneath the map of the profile; read when the first tag turns up.
   package var commonTags: TagMap?
+  /// The cues that find moments in the words of entries.
+  package var cues = CueReading()
+  /// What people said of recognised moments in tag sheets.
+  package var tagRows: [TagRow] = []
+  /// Whether the journal holds the moments of its words already.
+  var areWordsRead = false
   private let options: ReadOptions
   private var reader: JournalReader?
   private var tagMark = TagReading.Mark()
@@ -30,11 +36,15 @@ public struct JournalInput: Sendable {
   ///   - author: who wrote the entries that do not say so.
   ///   - isLenient: whether a file is used even when more than one row in ten is at fault.
   ///   - hasConsent: whether chats are read; they hold the words of another person, who was asked.
+  ///   - zones: what is known of time zones, for exports that write instants.
+  ///   - isTaggedOnly: whether only what was tagged counts, and no words are looked at.
   public init(
     profile: TextFile? = nil,
     author: String? = nil,
     isLenient: Bool = false,
-    hasConsent: Bool = false
+    hasConsent: Bool = false,
+    zones: TimeZones = .fixedOnly,
+    isTaggedOnly: Bool = false
   ) {
     self.init(
       profile: profile?.source,
@@ -42,9 +52,12 @@ public struct JournalInput: Sendable {
         author: author,
         isLenient: isLenient,
         keepsText: false,
+        keepsProse: !isTaggedOnly,
+        zones: zones.rules,
         hasConsent: hasConsent
       )
     )
+    if isTaggedOnly { cues = .off }
   }
 
   package init(profile: SourceText?, options: ReadOptions) {

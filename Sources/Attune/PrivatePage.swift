@@ -21,9 +21,14 @@ public struct PrivatePage: Sendable {
   package init(library: RuleLibrary) { self.library = library }
 
   /// Takes everything into account that a journal holds, private entries too.
-  public mutating func consider(_ input: JournalInput) { consider(input, upTo: nil) }
+  /// - Throws: the faults of the cues, of which the standard ones have none.
+  public mutating func consider(_ input: JournalInput) throws(FaultyInput) {
+    try consider(input, upTo: nil)
+  }
 
-  package mutating func consider(_ input: JournalInput, upTo day: Day?) {
+  package mutating func consider(_ input: JournalInput, upTo day: Day?) throws(FaultyInput) {
+    var input = input
+    try input.readWords(isShared: false)
     let accounts = Accounts(
       of: input.journal,
       profile: input.profile,

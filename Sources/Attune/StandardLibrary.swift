@@ -1,8 +1,9 @@
 package import Diagnostics
 package import JournalModel
-import Reports
+package import MomentRecognition
 package import RuleEngine
 import JournalReaders
+import Reports
 import StandardRules
 
 /// Rules, practices and wording: the standard ones, with a person's own on top.
@@ -41,6 +42,21 @@ package enum StandardLibrary {
     return reader.finish(into: &diagnostics)
   }
 
+  /// Reads the cues of a language, the standard ones with those of the layers on top.
+  package static func cues(
+    layers: [[SourceText]] = [],
+    language: String = "en",
+    keepsExamples: Bool = true,
+    into diagnostics: inout [Diagnostic]
+  ) -> CueLibrary {
+    CueLibrary.read(
+      layers: [cueFiles] + layers,
+      language: language,
+      keepsExamples: keepsExamples,
+      into: &diagnostics
+    )
+  }
+
   /// Reads what the pages about the rules are made from: their words, and what carries what.
   ///
   /// Every standard rule and practice must stand in the list of what carries what, or have a reason
@@ -72,7 +88,7 @@ package enum StandardLibrary {
   /// Two reports with the same digits were made by the same rules.
   package static func version(layers: [[SourceText]] = []) -> String {
     var content: [UInt8] = []
-    for file in files + layers.flatMap({ $0 }) where file.name.hasSuffix(".json5") {
+    for file in cueFiles + files + layers.flatMap({ $0 }) where file.name.hasSuffix(".json5") {
       let isRule = !["wording", "help"].contains { file.isBelow($0) }
       guard isRule, let name = file.name.split(separator: "/").last else { continue }
       content += Array(name.utf8) + [0] + file.bytes + [0]
@@ -96,15 +112,21 @@ package enum StandardLibrary {
 
   /// The one standard file that tells of tags, for who needs no other.
   private static var standardTags: [SourceText] {
-    StandardRules.files.filter { "\($0.path)" == "import/tags.json5" }.map { file in
-      SourceText(name: "Rules/\(file.path)", text: "\(file.text)")
-    }
+    files { $0 == "import/tags.json5" }
   }
 
-  /// The embedded files, named by their place in the repository.
-  package static var files: [SourceText] {
-    StandardRules.files.map { file in
-      SourceText(name: "Rules/\(file.path)", text: "\(file.text)")
+  /// The embedded files but the cues, named by their place in the repository.
+  package static var files: [SourceText] { files { !$0.hasPrefix(cueFolder) } }
+
+  /// The embedded cues of all languages, which take longest to read.
+  package static var cueFiles: [SourceText] { files { $0.hasPrefix(cueFolder) } }
+
+  private static let cueFolder = "cues/"
+
+  private static func files(where isWanted: (String) -> Bool) -> [SourceText] {
+    StandardRules.files.compactMap { file in
+      let path = "\(file.path)"
+      return isWanted(path) ? SourceText(name: "Rules/\(path)", text: "\(file.text)") : nil
     }
   }
 }

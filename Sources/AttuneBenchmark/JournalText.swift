@@ -30,3 +30,14 @@ enum JournalText {
     object.member("text", row.text)
   }
 }
+
+extension JournalText {
+  /// The words of entries that tag nothing, three sentences each.
+  static func entries(_ count: Int, _ sentences: [String]) -> [ContiguousArray<UInt8>] {
+    var random = RandomNumbers(seed: 11)
+    return (0..<count).map { _ in
+      let words = (0..<3).map { _ in random.pick(sentences) }
+      return ContiguousArray(words.joined(separator: " ").utf8)
+    }
+  }
+}

@@ -3,6 +3,7 @@ import Attune
 import Diagnostics
 import JournalModel
 import JournalReaders
+import MomentRecognition
 import Reports
 import RuleEngine
 
@@ -27,7 +28,32 @@ struct Measuring {
     guard let library else { return }
     var before: [Double] = []
     for rows in sizes { before = measure(rows, library, before: before) }
+    recognise()
     Output.write("peak memory \(Stopwatch.peakMegabytes) MB, the made text included\n")
+  }
+
+  /// Measures how fast moments are recognised in text, with all cues on one core.
+  private func recognise() {
+    var diagnostics: [Diagnostic] = []
+    var recogniser: Recogniser?
+    let reading = Stopwatch.best {
+      recogniser = Recogniser(StandardLibrary.cues(keepsExamples: false, into: &diagnostics))
+    }
+    report("-", reading, "cues read", bytes: 0, 0, nil)
+    guard var recogniser else { return }
+    let pair = Pair(author: ["Alex"], partner: ["Sam"], relationship: .couple)
+    var before: Double?
+    for entries in [10_000, 100_000] {
+      let texts = JournalText.entries(entries, sentences)
+      let bytes = texts.reduce(0) { $0 + $1.count }
+      var found = 0
+      let time = Stopwatch.best {
+        for text in texts { found += recogniser.recognise(text, between: pair).count }
+      }
+      let growth = before.map { time / $0 }
+      report(String(entries), time, "recognise in text", bytes: bytes, entries, growth)
+      before = time
+    }
   }
 
   private static func library() -> RuleLibrary {

@@ -54,6 +54,8 @@ package enum AttuneCommand {
     case .report: runReport(invocation, io: &io)
     case .brief: runBrief(invocation, io: &io)
     case .explain: runExplain(invocation, io: &io)
+    case .moments: runMoments(invocation, io: &io)
+    case .tag: runTag(invocation, io: &io)
     case .importJournal: runImport(invocation, io: &io)
     case .batch: runBatch(invocation, io: &io)
     case .practicesList: runPracticesList(invocation, io: &io)

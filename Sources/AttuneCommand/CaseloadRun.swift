@@ -8,6 +8,7 @@ import RuleEngine
 struct CaseloadRun {
   let invocation: Invocation
   let library: RuleLibrary
+  let cues: CueReading
   let words: Sentences<CaseloadPhrase>
   let fingerprint: String
   let rules: String
@@ -17,6 +18,7 @@ struct CaseloadRun {
     let before = earlierLook(bench, io: &io)
     let reader = ClientReader(
       analyzer: Analyzer(library: library),
+      cues: cues,
       words: words,
       options: invocation.options,
       before: before,

@@ -10,6 +10,7 @@ struct ClientFiles: Sendable {
   private let journals: [String]
   private(set) var answers: [SourceText] = []
   private(set) var briefs: [SourceText] = []
+  private var tagSheets: [SourceText] = []
   /// Why files could not be opened, with their paths for the terminal.
   private(set) var failures: [String] = []
   /// The same for a page, which names a file without its folders.
@@ -19,6 +20,8 @@ struct ClientFiles: Sendable {
     journals = folder.journals
     profile = folder.profile.flatMap { read($0) }.map { SourceText(name: $0.path, bytes: $0.bytes) }
     answers = folder.answers.compactMap { read($0) }
+      .map { SourceText(name: $0.path, bytes: $0.bytes) }
+    tagSheets = folder.tagSheets.compactMap { read($0) }
       .map { SourceText(name: $0.path, bytes: $0.bytes) }
     briefs = folder.briefs.compactMap { read($0) }
       .map { SourceText(name: $0.path, bytes: $0.bytes) }
@@ -40,13 +43,18 @@ struct ClientFiles: Sendable {
 
   /// The bytes of all files but the journals, for what tells one state of the folder from another.
   var others: [[UInt8]] {
-    ([profile].compactMap { $0 } + answers + briefs).map { Array($0.bytes) }
+    ([profile].compactMap { $0 } + answers + briefs + tagSheets).map { Array($0.bytes) }
   }
 
   /// The journals with the profile.
-  mutating func journal(options: ReadOptions, accounts: AccountMode?) -> JournalInput {
+  mutating func journal(
+    options: ReadOptions,
+    accounts: AccountMode?,
+    cues: CueReading
+  ) -> JournalInput {
     var input = JournalInput(profile: profile, options: options)
     input.accountMode = accounts
+    input.cues = cues
     for path in journals {
       do throws(FileFailure) {
         try SourceOpener.read(path, from: .memory([]), into: &input, jobs: 1)
@@ -54,6 +62,7 @@ struct ClientFiles: Sendable {
         note(error)
       }
     }
+    for sheet in tagSheets { input.readTags(from: sheet) }
     return input
   }
 }

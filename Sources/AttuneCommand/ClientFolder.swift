@@ -13,6 +13,8 @@ struct ClientFolder: Sendable, Hashable {
   var answers: [String] = []
   /// JSON twins of briefs, in the order of their names.
   var briefs: [String] = []
+  /// Tag sheets, in the order of their names.
+  var tagSheets: [String] = []
   /// Files that are none of these.
   var others: [String] = []
 
@@ -51,6 +53,8 @@ struct ClientFolder: Sendable, Hashable {
       answers.append(file)
     } else if lower.hasPrefix("brief") && ending == "json" {
       briefs.append(file)
+    } else if lower.hasPrefix("tags") && ending == "csv" {
+      tagSheets.append(file)
     } else if Self.journalEndings.contains(String(ending)) {
       journals.append(file)
     } else {

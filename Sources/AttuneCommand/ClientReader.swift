@@ -9,6 +9,7 @@ import RuleEngine
 /// Looks at one client's folder after the other; a fault in one stays there.
 struct ClientReader: Sendable {
   let analyzer: Analyzer
+  let cues: CueReading
   let words: Sentences<CaseloadPhrase>
   let options: Options
   /// What the earlier look left, by the names of the clients.
@@ -37,12 +38,12 @@ struct ClientReader: Sendable {
     var look = Look(record: ClientRecord(name: folder.name, content: ""))
     var files = ClientFiles(folder)
     let reading = options.readOptions(keepsText: true)
-    let input = files.journal(options: reading, accounts: options.accounts)
+    let input = files.journal(options: reading, accounts: options.accounts, cues: cues)
     look.failures = files.failures
     look.record.faults = files.faults
     look.diagnostics = input.diagnostics
     look.sources = input.journal.sources
-    let shared = input.journal.withoutPrivateEntries()
+    let shared = shared(input, into: &look)
     look.record.pagesTo = shared.entries.map { $0.day }.max()
     let talk = files.talk(with: analyzer.library, into: &look.diagnostics)
     look.record.brief = talk.sent
@@ -58,6 +59,16 @@ struct ClientReader: Sendable {
     // Where there was no earlier look at anybody, that it is the first is no news.
     if !before.isEmpty { look.record.compare(with: before[folder.name]) }
     return look
+  }
+
+  /// The journal as others may know it; empty with a fault where it can't be told.
+  private func shared(_ input: JournalInput, into look: inout Look) -> Journal {
+    do throws(FaultyInput) {
+      return try input.shared()
+    } catch {
+      look.diagnostics = error.diagnostics
+      return Journal()
+    }
   }
 
   // MARK: What has changed

@@ -6,6 +6,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case report
   case brief
   case explain
+  case moments
+  case tag
   case importJournal = "import"
   case batch
   case practicesList = "practices list"

@@ -22,6 +22,9 @@ package enum Option: String, Sendable, Hashable, CaseIterable {
   case country
   case profile
   case rules
+  case taggedOnly = "tagged-only"
+  case tags
+  case language
   case author
   case map
   case accounts

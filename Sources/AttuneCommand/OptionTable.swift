@@ -30,6 +30,9 @@ extension Option {
     case .country: .country
     case .profile: .profile
     case .rules: .rules
+    case .taggedOnly: .taggedOnly
+    case .tags: .tags
+    case .language: .language
     case .author: .author
     case .map: .map
     case .accounts: .accounts
@@ -158,6 +161,20 @@ extension OptionSpec {
     .several("DIR"),
     "Add the rules in DIR; one with the id of a standard rule takes its place",
     completion: .folders
+  )
+  fileprivate static let taggedOnly = OptionSpec(
+    .flag,
+    "Count only what you tagged, and nothing recognised in what you wrote"
+  )
+  fileprivate static let tags = OptionSpec(
+    .several("SHEET"),
+    "Heed what you confirmed, changed, removed or added on a sheet of attune tag",
+    completion: .files
+  )
+  fileprivate static let language = OptionSpec(
+    .one("LANG"),
+    "Recognise moments by the cues of the language LANG, a folder of Rules/cues",
+    standard: "en"
   )
   fileprivate static let author = OptionSpec(
     .one("NAME"),

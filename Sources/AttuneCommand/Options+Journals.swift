@@ -12,6 +12,7 @@ extension Options {
       author: author,
       isLenient: isLenient,
       keepsText: keepsText,
+      keepsProse: !isTaggedOnly || !tagSheets.isEmpty,
       zones: ZoneDatabase.rules(stated: zone),
       format: from,
       findsCopiedRows: findsCopiedRows,

@@ -28,6 +28,9 @@ extension Options {
     case .country: country = text.uppercased()
     case .profile: profile = text
     case .rules: ruleFolders.append(text)
+    case .taggedOnly: isTaggedOnly = true
+    case .tags: tagSheets.append(text)
+    case .language: language = text
     case .author: author = text
     case .map: columnMap.append(try mapping(text))
     case .accounts: accounts = try choice(text, of: option)

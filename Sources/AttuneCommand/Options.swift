@@ -20,6 +20,12 @@ package struct Options: Sendable, Hashable {
   package var country: String?
   package var profile: String?
   package var ruleFolders: [String] = []
+  /// Whether only what was tagged counts, and nothing that cues find in words.
+  package var isTaggedOnly = false
+  /// Sheets on which recognised moments were confirmed or corrected.
+  package var tagSheets: [String] = []
+  /// The folder of the cues: a language.
+  package var language = "en"
   package var author: String?
   package var columnMap: [ColumnMapping] = []
   /// `nil` leaves it to the files: a shared file is joint, a file each is apart.

@@ -15,7 +15,12 @@ extension AttuneCommand {
     for id in options.only where id != scores && library.rule(id) == nil {
       return unknown("rule", id, among: library.rules.map(\.id), io: &io)
     }
-    let analyzer = BatchAnalyzer(library: library, settings: settings(bench.request([]), options))
+    guard let cues = bench.cueReading(io: &io) else { return .inputAtFault }
+    let analyzer = BatchAnalyzer(
+      library: library,
+      settings: settings(bench.request([]), options),
+      cues: cues
+    )
     let jobs = min(options.jobs ?? .max, Threads.processors)
     do throws(FileFailure) {
       var lines = try LineReader(invocation.files.first ?? FileReader.standardInput, io.input)

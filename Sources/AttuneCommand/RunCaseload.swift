@@ -13,6 +13,13 @@ extension AttuneCommand {
     }
     var faults: [Diagnostic] = []
     let words = StandardLibrary.readCaseloadWords(layers: layers, into: &faults)
+    guard var cues = bench.cueReading(io: &io) else { return .inputAtFault }
+    do throws(FaultyInput) {
+      // Once for all clients, who would each read the files anew.
+      _ = try cues.recogniser()
+    } catch {
+      faults += error.diagnostics
+    }
     bench.say(faults.filter { $0.severity == .error }, io: &io)
     guard !faults.hasErrors else { return .inputAtFault }
     do throws(CaseloadFailure) {
@@ -20,6 +27,7 @@ extension AttuneCommand {
       let run = CaseloadRun(
         invocation: invocation,
         library: library,
+        cues: cues,
         words: words,
         fingerprint: fingerprint(of: layers, for: invocation),
         rules: StandardLibrary.version(layers: layers),
@@ -36,13 +44,15 @@ extension AttuneCommand {
   private static func fingerprint(of layers: [[SourceText]], for invocation: Invocation) -> String {
     let options = invocation.options
     var text = "attune \(version)\n"
-    for file in StandardLibrary.files + layers.flatMap({ $0 }) {
+    for file in StandardLibrary.cueFiles + StandardLibrary.files + layers.flatMap({ $0 }) {
       text += "\(file.name)\n"
       text += String(decoding: file.bytes, as: UTF8.self)
     }
     text += options.accounts?.rawValue ?? ""
     for mapping in options.columnMap { text += "\n\(mapping.field)=\(mapping.column)" }
     text += options.isLenient ? "\nlenient" : ""
+    text += options.isTaggedOnly ? "\ntagged only" : ""
+    text += "\n\(options.language)"
     return ContentHash(of: text).hex
   }
 }

@@ -11,7 +11,12 @@ extension AttuneCommand {
     if !invocation.files.isEmpty {
       guard let input = bench.input(keepsText: false, io: &io) else { return .inputAtFault }
       bench.say(input.diagnostics, io: &io)
-      page.consider(input, upTo: invocation.options.asOf)
+      do throws(FaultyInput) {
+        try page.consider(input, upTo: invocation.options.asOf)
+      } catch {
+        bench.say(error.diagnostics, io: &io)
+        return .inputAtFault
+      }
     }
     let terminal = io.terminal(for: invocation)
     let text = page.text(

@@ -1,6 +1,7 @@
 import Assessment
 import Attune
 import Diagnostics
+import MomentRecognition
 import Reports
 import RuleEngine
 
@@ -33,7 +34,9 @@ extension AttuneCommand {
     bench.say(checked.diagnostics, io: &io)
     guard !checked.diagnostics.hasErrors else { return .inputAtFault }
     let (rules, practices) = (checked.library.rules.count, checked.library.practices.count)
-    let line = "\(counted(rules, "rule")) and \(counted(practices, "practice")), no error\n"
+    let cues = counted(checked.cues.cues.count, "cue")
+    let line =
+      "\(counted(rules, "rule")), \(counted(practices, "practice")) and \(cues), no error\n"
     return invocation.options.isQuiet ? .done : io.write(line, for: invocation)
   }
 
@@ -50,13 +53,21 @@ extension AttuneCommand {
     let rules = checked.library.rules.filter { rule in
       invocation.files.isEmpty || invocation.files.contains(rule.file)
     }
+    let sets = checked.cues.sets.filter { set in
+      invocation.files.isEmpty || invocation.files.contains(set.file)
+    }
+    var cueRun = CueExampleRun(checked.cues)
+    let cueFailures = sets.flatMap(\.cues).flatMap { cueRun.failures(of: $0) }
+    bench.say(cueFailures, io: &io)
     let failures = rules.flatMap { run.failures(of: $0) }
     for failure in failures { say(failure, bench, checked.library.wording, io: &io) }
-    guard failures.isEmpty else { return .inputAtFault }
+    guard failures.isEmpty, cueFailures.isEmpty else { return .inputAtFault }
     let examples = rules.reduce(0) { $0 + $1.examples.count }
+    let cueExamples = sets.flatMap(\.cues).reduce(0) { $0 + $1.examples.count }
     let line =
       "\(counted(rules.count, "rule")), \(counted(examples, "example")) in "
-      + "\(ExampleVariation.allCases.count) variations each, no difference\n"
+      + "\(ExampleVariation.allCases.count) variations each, "
+      + "\(counted(cueExamples, "example")) of cues, no difference\n"
     return invocation.options.isQuiet ? .done : io.write(line, for: invocation)
   }
 
@@ -84,17 +95,18 @@ extension AttuneCommand {
     _ invocation: Invocation,
     _ bench: Workbench,
     io: inout CommandIO
-  ) -> (library: RuleLibrary, diagnostics: [Diagnostic])? {
+  ) -> (library: RuleLibrary, cues: CueLibrary, diagnostics: [Diagnostic])? {
     guard var layers = bench.layers(io: &io),
       let files = bench.sources(invocation.files, io: &io)
     else { return nil }
     if !files.isEmpty { layers.append(files) }
     var diagnostics: [Diagnostic] = []
     let library = StandardLibrary.read(layers: layers, into: &diagnostics)
+    let cues = StandardLibrary.cues(layers: layers, into: &diagnostics)
     _ = StandardLibrary.readPages(layers: layers, for: library, into: &diagnostics)
     _ = StandardLibrary.readCaseloadWords(layers: layers, into: &diagnostics)
     _ = StandardLibrary.tags(layers: layers, into: &diagnostics)
-    return (library, diagnostics)
+    return (library, cues, diagnostics)
   }
 
   /// Writes a document as text for the screen it ends on.

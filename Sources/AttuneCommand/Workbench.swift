@@ -4,6 +4,7 @@ import Diagnostics
 import JSONSyntax
 import JournalModel
 import JournalReaders
+import MomentRecognition
 import RuleEngine
 
 /// What the run functions share: reading rules and journals, and saying what is wrong with them.
@@ -44,6 +45,30 @@ struct Workbench {
     // Warnings are for rule authors, who run `rules check`.
     say(diagnostics.filter { $0.severity == .error }, io: &io)
     return diagnostics.hasErrors ? nil : library
+  }
+
+  /// The cues of the language with those of `--rules` on top; `nil` when a file is at fault.
+  func cues(io: inout CommandIO) -> CueLibrary? {
+    guard let layers = layers(io: &io) else { return nil }
+    var diagnostics: [Diagnostic] = []
+    let cues = StandardLibrary.cues(
+      layers: layers,
+      language: options.language,
+      keepsExamples: false,
+      into: &diagnostics
+    )
+    say(diagnostics.filter { $0.severity == .error }, io: &io)
+    if cues.isEmpty {
+      io.complain(error: "there are no cues for the language \"\(options.language)\"")
+    }
+    return diagnostics.hasErrors || cues.isEmpty ? nil : cues
+  }
+
+  /// The cues by which words are read, if any, to be parsed when there are words; `nil` when a
+  /// folder of `--rules` can't be read.
+  func cueReading(io: inout CommandIO) -> CueReading? {
+    if options.isTaggedOnly { return .off }
+    return layers(io: &io).map { CueReading(layers: $0, language: options.language) }
   }
 
   /// The files of each folder of `--rules`; `nil` when one can't be read.
@@ -104,7 +129,8 @@ struct Workbench {
     let readOptions = options.readOptions(keepsText: keepsText, findsCopiedRows: !isSingleFile)
     var input = JournalInput(profile: profile, options: readOptions)
     input.accountMode = options.accounts
-    guard readTags(into: &input, io: &io) else { return nil }
+    guard readTags(into: &input, io: &io), let cues = cueReading(io: &io) else { return nil }
+    input.cues = cues
     var progress = ReadingProgress(
       reading: invocation.files,
       isQuiet: options.isQuiet,
@@ -123,7 +149,16 @@ struct Workbench {
         return nil
       }
     }
-    return input
+    return readSheets(into: &input, io: &io) ? input : nil
+  }
+
+  /// Reads the sheets of `--tags`; `false` when one is at fault, for half of it would mislead.
+  private func readSheets(into input: inout JournalInput, io: inout CommandIO) -> Bool {
+    guard let files = sources(options.tagSheets, io: &io) else { return false }
+    var diagnostics: [Diagnostic] = []
+    for file in files { input.readTags(from: file, into: &diagnostics) }
+    say(diagnostics, io: &io)
+    return !diagnostics.hasErrors
   }
 
   /// Whether there is but one file, in which no row of another can stand.

@@ -12,9 +12,13 @@ extension DiagnosticCode {
       .ruleSameID, .ruleOneMeasure, .ruleUnknownKind, .ruleUnknownOutcome, .ruleOfOutsideAmong,
       .ruleCutsOrder, .ruleBadWindow, .ruleUnknownPlaceholder, .ruleUnknownPractice,
       .ruleUnknownDimension, .ruleBannedWord, .ruleExampleFailed, .ruleExamplesOneSided,
-      .ruleKeyOrder, .practiceUnused, .wordingMissing, .traceabilityUnknownID,
-      .traceabilityUnlisted:
+      .ruleKeyOrder, .cuePattern, .cueExampleFailed, .cueLanguage, .practiceUnused,
+      .wordingMissing, .traceabilityUnknownID, .traceabilityUnlisted:
       // Rule files have a rule of their own: any error among them stops the run.
+      true
+    case .tagsNoColumn, .tagsRowShape, .tagsUnknownVerdict, .tagsUnknownKind, .tagsUnknownOutcome,
+      .tagsUnknownPerson, .tagsBadDate, .tagsUnmatched:
+      // Half of the tags would count what somebody took back.
       true
     case .answersNoColumn, .answersRowShape, .answersBadID, .answersUnknownID, .answersSameID,
       .answersNoAnswer, .answersUnknownAnswer, .answersNoChange, .answersNoDate, .answersBadDate,

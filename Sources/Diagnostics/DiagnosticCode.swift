@@ -28,6 +28,11 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case ruleExamplesOneSided = "rule/examples-one-sided"
   case ruleKeyOrder = "rule/key-order"
 
+  // Cue files
+  case cuePattern = "cue/pattern"
+  case cueExampleFailed = "cue/example-failed"
+  case cueLanguage = "cue/language"
+
   // Practice, dimension and wording files
   case practiceUnused = "practice/unused"
   case wordingMissing = "wording/missing"
@@ -56,6 +61,16 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case answersUnknownKey = "answers/unknown-key"
   case answersMissingKey = "answers/missing-key"
   case answersWrongType = "answers/wrong-type"
+
+  // Sheets on which recognised moments are confirmed or corrected
+  case tagsNoColumn = "tags/no-column"
+  case tagsRowShape = "tags/row-shape"
+  case tagsUnknownVerdict = "tags/unknown-verdict"
+  case tagsUnknownKind = "tags/unknown-kind"
+  case tagsUnknownOutcome = "tags/unknown-outcome"
+  case tagsUnknownPerson = "tags/unknown-person"
+  case tagsBadDate = "tags/bad-date"
+  case tagsUnmatched = "tags/unmatched"
 
   // The last brief, and what goes onto a new one
   case briefBaseline = "brief/baseline"

@@ -7,8 +7,10 @@ package enum JSONDialect: Sendable, Hashable {
 }
 
 /// One word or sign of a JSON text, as a range of bytes without the text itself.
+@usableFromInline
 package struct JSONToken: Sendable, Hashable {
-  package enum Kind: Sendable, Hashable {
+  @usableFromInline
+  package enum Kind: UInt8, Sendable, Hashable {
     case objectStart, objectEnd, arrayStart, arrayEnd, comma, colon
     /// Text in quotes.
     case string
@@ -22,6 +24,10 @@ package struct JSONToken: Sendable, Hashable {
     case fault
 
     package var isClosing: Bool { self == .objectEnd || self == .arrayEnd }
+
+    // Written out, for what the compiler makes by itself is not inlined across targets.
+    @inlinable @inline(__always)
+    package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
   }
 
   package var kind: Kind

@@ -200,6 +200,7 @@ struct AccountSorter {
       labels: journal.labels,
       labelKeys: labelKeys,
       texts: journal.texts,
+      passages: journal.passages,
       sources: journal.sources
     )
   }

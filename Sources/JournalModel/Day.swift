@@ -2,9 +2,10 @@
 ///
 /// Dates follow the Gregorian calendar in both directions. The arithmetic is that of eras of 400
 /// years (146,097 days) that start on 1 March.
+@usableFromInline
 package struct Day: Sendable, Hashable, Comparable {
   /// Days since 1 January 1970; negative before it.
-  package var number: Int32
+  @usableFromInline package var number: Int32
 
   @inlinable @inline(__always)
   package init(number: Int) {
@@ -75,6 +76,7 @@ package struct Day: Sendable, Hashable, Comparable {
 }
 
 /// A day of the week; weeks start on Monday.
+@usableFromInline
 package enum Weekday: Int, Sendable, Hashable, CaseIterable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
@@ -83,10 +85,12 @@ package enum Weekday: Int, Sendable, Hashable, CaseIterable {
 }
 
 /// A run of days, both ends included.
+@usableFromInline
 package struct Window: Sendable, Hashable {
-  package var first: Day
-  package var last: Day
+  @usableFromInline package var first: Day
+  @usableFromInline package var last: Day
 
+  @inlinable @inline(__always)
   package init(first: Day, last: Day) {
     self.first = first
     self.last = last
@@ -97,8 +101,10 @@ package struct Window: Sendable, Hashable {
     self.init(first: last + (1 - days), last: last)
   }
 
+  @inlinable @inline(__always)
   package var days: Int { last - first + 1 }
 
+  @inlinable @inline(__always)
   package func contains(_ day: Day) -> Bool { first <= day && day <= last }
 }
 

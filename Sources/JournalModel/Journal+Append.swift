@@ -5,11 +5,15 @@ extension Journal {
   package mutating func append(_ part: Journal, linesBefore: Int) {
     let nameOf = names.indices(of: part.names)
     let labelOf = labels.indices(of: part.labels)
+    let partnerOf = partners.indices(of: part.partners)
     let texts = self.texts.count
     self.texts.append(part.texts)
     let firstEntry = Int32(truncatingIfNeeded: entries.count)
     for var entry in part.entries {
       if let author = entry.author.index { entry.author = .person(Int(nameOf[author])) }
+      if entry.partner != Entry.noPartner {
+        entry.partner = UInt16(truncatingIfNeeded: partnerOf[Int(entry.partner)])
+      }
       entry.line &+= Int32(truncatingIfNeeded: linesBefore)
       if let text = entry.text.value { entry.text = TableIndex(texts + text) }
       if let id = entry.id.value { entry.id = TableIndex(texts + id) }

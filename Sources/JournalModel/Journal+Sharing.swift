@@ -3,8 +3,9 @@ extension Journal {
   /// never been written.
   ///
   /// Names, labels and texts are gathered anew, so that nothing of them remains, not even an order.
-  package func withoutPrivateEntries() -> Journal {
-    var isKept = entries.map { !$0.isPrivate }
+  /// Entries of `hidden`, which are indices of `entries`, are left out too.
+  package func withoutPrivateEntries(besides hidden: Set<Int> = []) -> Journal {
+    var isKept = entries.indices.map { !entries[$0].isPrivate && !hidden.contains($0) }
     for moment in moments where moment.kind == .risk { isKept[Int(moment.entry)] = false }
     var copy = SharedCopy(of: self)
     for index in entries.indices where isKept[index] { copy.add(entryAt: index) }
@@ -31,6 +32,10 @@ private struct SharedCopy {
     entry.author = person(entry.author)
     entry.id = text(entry.id)
     entry.text = text(entry.text)
+    if entry.partner != Entry.noPartner {
+      let name = original.partners[Int(entry.partner)]
+      entry.partner = UInt16(truncatingIfNeeded: journal.partners.index(of: name))
+    }
     place[index] = Int32(journal.entries.count)
     journal.entries.append(entry)
   }

@@ -5,10 +5,14 @@ package struct Journal: Sendable {
   package var moments: ContiguousArray<Moment> = []
   /// Names of people as written, before aliases are resolved.
   package var names = NameTable()
+  /// Names of the people that entries are about, as written beside them.
+  package var partners = NameTable()
   /// Topics and names of rituals as written.
   package var labels = NameTable()
   /// Ids and texts of entries, as far as they were kept.
   package var texts = TextStore()
+  /// The words that moments were recognised by.
+  package var passages: ContiguousArray<Passage> = []
   /// Tags, activities, people and moods of entries, mostly in the order of the entries.
   package var tags: ContiguousArray<EntryTag> = []
   /// What exports brought so far, to tell copies by.
@@ -89,6 +93,10 @@ package struct TextStore: Sendable {
   package subscript(index: Int) -> String {
     let start = index == 0 ? 0 : ends[index - 1]
     return String(decoding: bytes[start..<ends[index]], as: UTF8.self)
+  }
+
+  package func bytes(of index: Int) -> ContiguousArray<UInt8> {
+    ContiguousArray(bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
   }
 
   package mutating func add(_ text: RawSpan) -> TableIndex {

@@ -2,8 +2,9 @@
 ///
 /// Files say `author`, `partner`, `both` or a name. `author` and `partner` are words relative to
 /// the row; `PeopleResolver` turns them into persons once the whole journal is read.
+@usableFromInline
 package struct PersonRef: Sendable, Hashable {
-  package var code: UInt16
+  @usableFromInline package var code: UInt16
 
   @inlinable @inline(__always)
   package init(code: UInt16) { self.code = code }
@@ -35,8 +36,9 @@ package struct PersonRef: Sendable, Hashable {
 }
 
 /// An index into one of the journal's tables, or nothing.
+@usableFromInline
 package struct TableIndex: Sendable, Hashable {
-  package var raw: Int32
+  @usableFromInline package var raw: Int32
 
   @inlinable @inline(__always)
   package static func == (left: TableIndex, right: TableIndex) -> Bool { left.raw == right.raw }
@@ -52,22 +54,25 @@ package struct TableIndex: Sendable, Hashable {
 }
 
 /// One thing that happened between two people, by an entry: small and flat, for there are many.
+@usableFromInline
 package struct Moment: Sendable, Hashable {
   /// The entry it stands in, an index of the journal's `entries`.
-  package var entry: Int32
+  @usableFromInline package var entry: Int32
   /// What it was about, an index of the journal's `labels`; for a practice its id.
-  package var topic: TableIndex
+  ///
+  /// Numbers below that of `none` stand for a passage, for a moment found in words has no topic.
+  @usableFromInline package var topic: TableIndex
   /// The name of the ritual, an index of the journal's `labels`.
-  package var ritual: TableIndex
-  package var by: PersonRef
+  @usableFromInline package var ritual: TableIndex
+  @usableFromInline package var by: PersonRef
   /// Minutes it took, 0 or more; -1 when nobody wrote it down.
-  package var minutes: Int16
+  @usableFromInline package var minutes: Int16
   /// A rating from 1 to 5; 0 when there is none.
-  package var rating: UInt8
-  package var kind: MomentKind
-  package var outcome: MomentOutcome
+  @usableFromInline package var rating: UInt8
+  @usableFromInline package var kind: MomentKind
+  @usableFromInline package var outcome: MomentOutcome
   /// Whether it was recognised in free text instead of recorded by the writer.
-  package var isRecognised: Bool
+  @usableFromInline package var isRecognised: Bool
 
   @inlinable
   package init(
@@ -93,25 +98,64 @@ package struct Moment: Sendable, Hashable {
   }
 }
 
+extension Moment {
+  /// The words it was recognised by, an index of the journal's `passages`.
+  ///
+  /// There are none for a moment that was recorded, or recognised by another program.
+  package var passage: Int? {
+    isRecognised && topic.raw < TableIndex.none.raw
+      ? Int(TableIndex.none.raw - 1 - topic.raw) : nil
+  }
+
+  /// Says by which words a moment without a topic was recognised.
+  package mutating func recognise(by passage: Int) {
+    isRecognised = true
+    topic = TableIndex(Int(TableIndex.none.raw) - 1 - passage)
+  }
+}
+
+/// The words of an entry that a moment was recognised by.
+package struct Passage: Sendable, Hashable {
+  /// The words themselves, an index of the journal's `texts`.
+  package var words: TableIndex
+  /// The id of the cue that found them, such as `bid.asked-to-join`; an index of `texts`.
+  package var cue: TableIndex
+
+  package init(words: TableIndex, cue: TableIndex) {
+    self.words = words
+    self.cue = cue
+  }
+}
+
 /// What one person wrote at one time about one relationship.
+@usableFromInline
 package struct Entry: Sendable, Hashable {
   /// The day the writer saw when writing.
-  package var day: Day
+  @usableFromInline package var day: Day
   /// Minutes since midnight as the writer saw them; -1 when only the day is known.
-  package var minute: Int16
+  @usableFromInline package var minute: Int16
   /// The source it came from, an index of the journal's `sources`.
-  package var source: UInt16
+  @usableFromInline package var source: UInt16
   /// The line its row or object starts on, from 1.
-  package var line: Int32
+  @usableFromInline package var line: Int32
   /// The writer's own id for it, an index of the journal's `texts`.
-  package var id: TableIndex
+  @usableFromInline package var id: TableIndex
   /// What was written, an index of the journal's `texts`; none when nothing was, or text was not kept.
-  package var text: TableIndex
+  @usableFromInline package var text: TableIndex
   /// Who wrote it: an index of the journal's `names` while reading, of `People` afterwards.
-  package var author: PersonRef
-  package var isPrivate: Bool
+  @usableFromInline package var author: PersonRef
+  /// Whom the entry is about, an index of the journal's `partners`; `noPartner` when nobody said.
+  @usableFromInline package var partner: UInt16 = Entry.noPartner
+  /// What the two are to each other, when the entry itself says so.
+  @usableFromInline package var relationship: Relationship?
+  @usableFromInline package var isPrivate: Bool
   /// Whether it answered a prompt instead of being written freely.
-  package var isPrompted: Bool
+  @usableFromInline package var isPrompted: Bool
+  /// Whether the text stands beside a recorded moment, as a note on it.
+  @usableFromInline package var isNote = false
+
+  /// The `partner` of an entry that names nobody.
+  package static let noPartner = UInt16.max
 
   @inlinable
   package init(

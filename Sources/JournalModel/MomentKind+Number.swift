@@ -48,6 +48,7 @@ extension MomentKind {
     left.number == right.number
   }
 
+  @usableFromInline
   package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
@@ -101,5 +102,6 @@ extension MomentOutcome {
     left.number == right.number
   }
 
+  @usableFromInline
   package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }

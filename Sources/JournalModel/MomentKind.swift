@@ -1,6 +1,7 @@
 /// What a moment was; the raw value is the word written in files.
 ///
 /// The kinds and their outcomes are the vocabulary of `docs/vocabulary.md`.
+@usableFromInline
 package enum MomentKind: String, Sendable, Hashable, CaseIterable {
   case bid, goodNews, disclosure
   case validation, dismissal, support
@@ -51,6 +52,7 @@ package enum MomentKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How a moment was answered or how it ended; the raw value is the word written in files.
+@usableFromInline
 package enum MomentOutcome: String, Sendable, Hashable, CaseIterable {
   /// Nobody wrote it down.
   case unknown

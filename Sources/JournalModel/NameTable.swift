@@ -2,16 +2,46 @@ import ByteReading
 
 /// Short texts that repeat (names, topics, kinds), each kept once and known by its index.
 ///
-/// An open-addressing table: a slot holds the first eight bytes, the length and the index, so most
-/// look-ups end without touching the text itself. Indices count up from 0 in order of first sight.
+/// An open-addressing table: a slot holds the first and last eight bytes, the length and the index,
+/// so most look-ups end without touching the text itself. Indices count up from 0 in order of first
+/// sight.
+@usableFromInline
 package struct NameTable: Sendable {
   @usableFromInline
   struct Slot: Sendable {
-    @usableFromInline var head: UInt64 = 0
+    @usableFromInline var key = Key(head: 0, tail: 0)
     @usableFromInline var length: Int32 = 0
     /// Index plus one; zero marks an empty slot.
     @usableFromInline var number: Int32 = 0
   }
+
+  /// The ends of a text, which are all of it when it has at most sixteen bytes.
+  @usableFromInline
+  struct Key: Sendable {
+    /// Up to eight leading bytes, missing ones as zero.
+    @usableFromInline var head: UInt64
+    /// The last eight bytes of a text of more than eight.
+    @usableFromInline var tail: UInt64
+
+    @inlinable @inline(__always)
+    init(head: UInt64, tail: UInt64) {
+      self.head = head
+      self.tail = tail
+    }
+
+    @inlinable @inline(__always)
+    func equals(_ other: Key) -> Bool { head == other.head && tail == other.tail }
+
+    @inlinable @inline(__always)
+    func hash(_ count: Int) -> UInt64 {
+      let mixed = (head &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(truncatingIfNeeded: count)
+      return (mixed ^ (mixed &>> 29) ^ tail) &* 0xD6E8_FEB8_6659_FD93
+    }
+  }
+
+  /// How many bytes a text may have for its key to be all of it.
+  @inlinable @inline(__always)
+  package static var wholeKey: Int { 16 }
 
   @usableFromInline var slots = ContiguousArray<Slot>(repeating: Slot(), count: 64)
   private var arena: ContiguousArray<UInt8> = []
@@ -34,35 +64,36 @@ package struct NameTable: Sendable {
   }
 
   /// The index of a text given as UTF-8 bytes, added at its first sight.
+  @usableFromInline
   package mutating func index(of text: RawSpan) -> Int {
-    let head = Self.head(of: text)
-    let position = position(of: text, head: head)
+    let key = Self.key(of: text)
+    let position = position(of: text, key)
     let number = slots[position].number
-    return number != 0 ? Int(number) - 1 : insert(text, head: head, at: position)
+    return number != 0 ? Int(number) - 1 : insert(text, key, at: position)
   }
 
-  /// The index of a text within more bytes, which is quicker for short ones seen before.
+  /// The index of a text of 1 to 16 bytes; -1 when it was not seen before.
   ///
-  /// `@inlinable`, for every row asks four times.
-  @inlinable
-  package mutating func index(of range: Range<Int>, in bytes: RawSpan) -> Int {
-    let count = range.upperBound &- range.lowerBound
-    if count > 0, count <= 8, range.lowerBound &+ 8 <= bytes.byteCount {
-      let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
-      let head = (bytes.word(at: range.lowerBound) &<< unused) &>> unused
-      let slot = slots[Self.shortHash(head, count) & (slots.count &- 1)]
-      if slot.head == head, slot.length == Int32(truncatingIfNeeded: count), slot.number != 0 {
+  /// `head` is its first eight bytes, missing ones as zero, and `tail` its last eight where there
+  /// are more. `@inlinable`, for every row asks four times.
+  @inlinable @inline(__always)
+  package func knownIndex(head: UInt64, tail: UInt64, count: Int) -> Int {
+    let key = Key(head: head, tail: tail)
+    var place = Self.place(of: key.hash(count), among: slots.count)
+    while slots[place].number != 0 {
+      let slot = slots[place]
+      if slot.key.equals(key), slot.length == Int32(truncatingIfNeeded: count) {
         return Int(slot.number) &- 1
       }
+      place = (place &+ 1) & (slots.count &- 1)
     }
-    return index(of: bytes.extracting(range))
+    return -1
   }
 
-  /// Where a text of at most eight bytes is looked for first.
+  /// Where a text of a hash is looked for first.
   @inlinable @inline(__always)
-  static func shortHash(_ head: UInt64, _ count: Int) -> Int {
-    let hash = (head &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(truncatingIfNeeded: count)
-    return Int(truncatingIfNeeded: hash ^ (hash &>> 32)) & Int.max
+  static func place(of hash: UInt64, among count: Int) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash &>> 32)) & (count &- 1)
   }
 
   /// For each text of another table its index in this one, where new ones are added.
@@ -79,19 +110,19 @@ package struct NameTable: Sendable {
 
   /// The index of a text that was added before, or `nil`.
   package func existingIndex(of text: RawSpan) -> Int? {
-    let number = slots[position(of: text, head: Self.head(of: text))].number
+    let number = slots[position(of: text, Self.key(of: text))].number
     return number != 0 ? Int(number) - 1 : nil
   }
 
   /// The slot that holds a text, or the empty one where it belongs.
   @inline(__always)
-  private func position(of text: RawSpan, head: UInt64) -> Int {
+  private func position(of text: RawSpan, _ key: Key) -> Int {
     let length = Int32(clamping: text.byteCount)
-    var position = Self.hash(head, text) & (slots.count - 1)
+    var position = Self.place(of: Self.hash(key, text), among: slots.count)
     while slots[position].number != 0 {
       let slot = slots[position]
-      if slot.head == head, slot.length == length,
-        length <= 8 || holds(text, at: Int(slot.number) - 1)
+      if slot.key.equals(key), slot.length == length,
+        text.byteCount <= Self.wholeKey || holds(text, at: Int(slot.number) - 1)
       {
         return position
       }
@@ -100,12 +131,12 @@ package struct NameTable: Sendable {
     return position
   }
 
-  private mutating func insert(_ text: RawSpan, head: UInt64, at position: Int) -> Int {
+  private mutating func insert(_ text: RawSpan, _ key: Key, at position: Int) -> Int {
     let index = ends.count
     text.append(0..<text.byteCount, to: &arena)
     ends.append(arena.count)
     slots[position] = Slot(
-      head: head,
+      key: key,
       length: Int32(clamping: text.byteCount),
       number: Int32(index + 1)
     )
@@ -117,7 +148,7 @@ package struct NameTable: Sendable {
     var wider = ContiguousArray<Slot>(repeating: Slot(), count: slots.count * 2)
     for slot in slots where slot.number != 0 {
       let text = unsafe arena.span.bytes.extracting(range(of: Int(slot.number) - 1))
-      var position = Self.hash(slot.head, text) & (wider.count - 1)
+      var position = Self.place(of: Self.hash(slot.key, text), among: wider.count)
       while wider[position].number != 0 { position = (position + 1) & (wider.count - 1) }
       wider[position] = slot
     }
@@ -155,33 +186,28 @@ package struct NameTable: Sendable {
     return true
   }
 
-  /// Up to eight leading bytes as one number, missing ones as zero.
   @inline(__always)
-  private static func head(of text: RawSpan) -> UInt64 {
+  private static func key(of text: RawSpan) -> Key {
     let count = text.byteCount
-    if count >= 8 { return text.word(at: 0) }
-    var head: UInt64 = 0
-    for offset in 0..<count {
-      let byte = text.byte(at: offset)
-      head |= UInt64(byte) << UInt64(offset * 8)
+    if count >= 8 {
+      return Key(head: text.word(at: 0), tail: count > 8 ? text.word(at: count - 8) : 0)
     }
-    return head
+    var head: UInt64 = 0
+    for offset in 0..<count { head |= UInt64(text.byte(at: offset)) << UInt64(offset * 8) }
+    return Key(head: head, tail: 0)
   }
 
   /// Mixes every byte, so that long texts that differ only in the middle do not share a slot.
   ///
-  /// The constants are odd 64-bit multipliers; the last eight bytes may be read twice.
+  /// The constants are odd 64-bit multipliers; the last eight bytes are in the key.
   @inline(__always)
-  private static func hash(_ head: UInt64, _ text: RawSpan) -> Int {
-    let count = text.byteCount
-    var hash = (head &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(count)
+  private static func hash(_ key: Key, _ text: RawSpan) -> UInt64 {
+    var hash = key.hash(text.byteCount)
     var offset = 8
-    while offset < count {
-      let start = min(offset, count - 8)
-      let word = text.word(at: start)
-      hash = (hash ^ (hash >> 29) ^ word) &* 0xD6E8_FEB8_6659_FD93
+    while offset < text.byteCount - 8 {
+      hash = (hash ^ (hash >> 29) ^ text.word(at: offset)) &* 0xD6E8_FEB8_6659_FD93
       offset += 8
     }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 32)) & Int.max
+    return hash
   }
 }

@@ -68,6 +68,7 @@ package struct ContextPeriod: Sendable, Hashable {
 }
 
 /// The kind of relationship a journal is about; the raw value is the word of the profile.
+@usableFromInline
 package enum Relationship: String, Sendable, Hashable, CaseIterable {
   case couple, family, friends
 }

@@ -2,12 +2,13 @@
 ///
 /// Moments stand by day, then time, then the order of the files. All of them lie on or before the
 /// as-of day; persons are resolved.
+@usableFromInline
 package struct Timeline: Sendable {
   /// Whose entries these are, in the order of `people`.
   package let authors: [PersonRef]
   package let people: People
   package let asOf: Day
-  package let entries: ContiguousArray<Entry>
+  @usableFromInline package let entries: ContiguousArray<Entry>
   package let moments: ContiguousArray<Moment>
   /// Topics and names of rituals as written.
   package let labels: NameTable
@@ -15,6 +16,8 @@ package struct Timeline: Sendable {
   @usableFromInline let labelKeys: LabelKeys
   /// Ids and texts of entries, as far as they were kept.
   package let texts: TextStore
+  /// The words that moments were recognised by.
+  package let passages: ContiguousArray<Passage>
   package let sources: [JournalSource]
   /// The days with at least one entry, each once, in order.
   package let writtenDays: ArraySlice<Day>
@@ -33,6 +36,7 @@ package struct Timeline: Sendable {
     labels: NameTable,
     labelKeys: LabelKeys,
     texts: TextStore,
+    passages: ContiguousArray<Passage>,
     sources: [JournalSource]
   ) {
     self.authors = authors
@@ -43,6 +47,7 @@ package struct Timeline: Sendable {
     self.labels = labels
     self.labelKeys = labelKeys
     self.texts = texts
+    self.passages = passages
     self.sources = sources
     let days = Self.distinctDays(of: entries)
     writtenDays = days[...]
@@ -64,6 +69,7 @@ package struct Timeline: Sendable {
     labels = whole.labels
     labelKeys = whole.labelKeys
     texts = whole.texts
+    passages = whole.passages
     sources = whole.sources
     writtenDays = whole.writtenDays[..<whole.writtenDays.partitionPoint { $0 > day }]
     let lastWritten = writtenDays.last
@@ -85,6 +91,7 @@ package struct Timeline: Sendable {
       labels: labels,
       labelKeys: labelKeys,
       texts: texts,
+      passages: passages,
       sources: sources
     )
   }
@@ -94,6 +101,24 @@ package struct Timeline: Sendable {
 
   @inlinable @inline(__always)
   package func day(of moment: Moment) -> Day { entries[Int(moment.entry)].day }
+
+  /// The words a moment was recognised by, and the cue; `nil` where none are known.
+  package func passage(of moment: Moment) -> (words: String, cue: String)? {
+    guard let passage = moment.passage.map({ passages[$0] }),
+      let words = passage.words.value, let cue = passage.cue.value
+    else { return nil }
+    return (texts[words], texts[cue])
+  }
+
+  /// How many of the moments of a window were recognised in words, 0...1.
+  package func recognisedShare(in window: Window) -> Double {
+    guard !passages.isEmpty else { return 0 }
+    let start = moments.partitionPoint { day(of: $0) >= window.first }
+    let end = moments.partitionPoint { day(of: $0) > window.last }
+    guard start < end else { return 0 }
+    let recognised = moments[start..<end].count { $0.isRecognised }
+    return Double(recognised) / Double(end - start)
+  }
 
   /// A number that is the same for labels spelt the same but for case and spaces.
   @inlinable @inline(__always)

@@ -8,10 +8,10 @@ private func wide(_ bytes: RawSpan, _ offset: Int) -> SIMD16<UInt8> {
 /// A bit for each of 64 bytes that may mean something.
 @inline(__always)
 func marked(_ bytes: RawSpan, _ start: Int, _ delimiter: UInt8) -> UInt64 {
-  marked(wide(bytes, start), delimiter)
-    | marked(wide(bytes, start &+ 16), delimiter) &<< 16
-    | marked(wide(bytes, start &+ 32), delimiter) &<< 32
-    | marked(wide(bytes, start &+ 48), delimiter) &<< 48
+  // One look at the bounds for all four.
+  let step = bytes.extracting(start..<start + 64)
+  return marked(wide(step, 0), delimiter) | marked(wide(step, 16), delimiter) &<< 16
+    | marked(wide(step, 32), delimiter) &<< 32 | marked(wide(step, 48), delimiter) &<< 48
 }
 
 /// A bit for each byte of a vector that may mean something.
@@ -42,6 +42,25 @@ private func highBits(_ found: SIMDMask<SIMD16<Int8>>) -> (low: UInt64, high: UI
 }
 
 extension RawSpan {
+  /// Whether a byte stands in a range, or at most 63 bytes behind it.
+  ///
+  /// `RowBuffer.padding` bytes stand behind the data, so that whole vectors can be loaded.
+  @inline(__always)
+  func mayHold(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    let wanted = SIMD16<UInt8>(repeating: byte)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let step = extracting(offset..<offset + 64)
+      let found: SIMDMask<SIMD16<Int8>> =
+        (wide(step, 0) .== wanted) .| (wide(step, 16) .== wanted)
+        .| (wide(step, 32) .== wanted) .| (wide(step, 48) .== wanted)
+      let bits = highBits(found)
+      if bits.low | bits.high != 0 { return true }
+      offset &+= 64
+    }
+    return false
+  }
+
   /// The first line feed from an offset on, or the end of the data.
   ///
   /// `RowBuffer.padding` bytes stand behind the data, so that whole vectors can be loaded.
@@ -57,7 +76,3 @@ extension RawSpan {
     return end
   }
 }
-
-private let quote = UInt8(ascii: "\"")
-private let lineFeed = UInt8(ascii: "\n")
-private let carriageReturn = UInt8(ascii: "\r")

@@ -5,17 +5,17 @@ struct CSVCursor: Sendable {
   /// Why the walk stopped.
   enum Stop: Sendable { case row, data, openQuote, full }
 
-  private let delimiter: UInt8
-  private(set) var rowStart = 0
-  private(set) var fieldStart = 0
-  private(set) var fieldCount = 0
-  private(set) var lineBreaks = 0
+  let delimiter: UInt8
+  var rowStart = 0
+  var fieldStart = 0
+  var fieldCount = 0
+  var lineBreaks = 0
   /// Where the first surplus field with something in it starts, or -1.
   private(set) var surplus = -1
-  private(set) var rowMarks: CSVScanner.Marks = []
-  private(set) var isInsideRow = false
+  var rowMarks: CSVScanner.Marks = []
+  var isInsideRow = false
   /// Where the next vector is loaded.
-  private(set) var scanned = 0
+  var scanned = 0
 
   private var marks: CSVScanner.Marks = []
   private var isQuoted = false
@@ -29,68 +29,30 @@ struct CSVCursor: Sendable {
   private var isFull = false
 
   /// Hits of the last 64 bytes that are still to come, a bit for each byte, and where they start.
-  private var hits: UInt64 = 0
-  private var hitsStart = 0
+  var hits: UInt64 = 0
+  var hitsStart = 0
 
   init(delimiter: UInt8) { self.delimiter = delimiter }
 
   /// Walks to the end of a row.
   ///
-  /// `keep` is given each field with its position in the row, and returns whether there is room
-  /// for it; after `full` the same field is offered again.
+  /// Each field is put into `fields` at its position in the row; one beyond the room there is
+  /// offered again after `full`.
   @inline(__always)
   mutating func run(
     _ bytes: RawSpan,
     upTo end: Int,
     isLast: Bool,
-    keep: (Int, CSVScanner.Field) -> Bool
+    _ fields: inout MutableSpan<CSVScanner.Field>,
+    _ room: Int
   ) -> Stop {
     if !isInsideRow, fieldStart < end {
       beginRow()
-      if passed <= rowStart, literalQuote < 0, passPlainRow(bytes, end, keep) { return .row }
-    }
-    return walk(bytes, end, isLast, keep)
-  }
-
-  /// Walks through a row as long as only delimiters and a line feed are met, as in most rows.
-  ///
-  /// Everything it needs lives in registers, so it takes half the time of `walk`.
-  /// - Returns: whether the row ended; otherwise `walk` goes on from where this stopped.
-  @inline(__always)
-  private mutating func passPlainRow(
-    _ bytes: RawSpan,
-    _ end: Int,
-    _ keep: (Int, CSVScanner.Field) -> Bool
-  ) -> Bool {
-    var (hits, hitsStart, scanned) = (self.hits, self.hitsStart, self.scanned)
-    var (start, count, isEnded) = (fieldStart, 0, false)
-    // The line feed of a CRLF that ended the row before may still be among the hits.
-    if start > hitsStart { hits &= start - hitsStart < 64 ? .max << (start - hitsStart) : 0 }
-    while !isEnded {
-      if hits == 0 {
-        guard scanned < end else { break }
-        hits = marked(bytes, scanned, delimiter)
-        hitsStart = scanned
-        scanned = min(scanned &+ 64, end)
-        continue
+      if passed <= rowStart, literalQuote < 0, passPlainRow(bytes, end, &fields, room) {
+        return .row
       }
-      let hit = hitsStart &+ hits.trailingZeroBitCount
-      let byte = bytes.byte(at: hit)
-      guard byte == delimiter || byte == lineFeed,
-        keep(count, CSVScanner.Field(start: start, end: hit, marks: []))
-      else { break }
-      hits &= hits &- 1
-      count &+= 1
-      start = hit &+ 1
-      isEnded = byte != delimiter
     }
-    (self.hits, self.hitsStart, self.scanned) = (hits, hitsStart, scanned)
-    (fieldStart, fieldCount) = (start, count)
-    if isEnded {
-      lineBreaks = 1
-      isInsideRow = false
-    }
-    return isEnded
+    return walk(bytes, end, isLast, &fields, room)
   }
 
   @inline(__always)
@@ -98,7 +60,8 @@ struct CSVCursor: Sendable {
     _ bytes: RawSpan,
     _ end: Int,
     _ isLast: Bool,
-    _ keep: (Int, CSVScanner.Field) -> Bool
+    _ fields: inout MutableSpan<CSVScanner.Field>,
+    _ room: Int
   ) -> Stop {
     while let hit = nextHit(bytes, end) {
       let byte = bytes.byte(at: hit)
@@ -111,7 +74,7 @@ struct CSVCursor: Sendable {
       } else {
         // The line feed of a CRLF may be the first byte of the next block.
         if byte == carriageReturn, hit + 1 == end, !isLast { return hold(at: hit) }
-        guard endField(at: hit, keep) else { return holdFull(at: hit) }
+        guard endField(at: hit, &fields, room) else { return holdFull(at: hit) }
         fieldStart = hit + 1
         if byte != delimiter {
           endRow(byte, bytes, end)
@@ -121,7 +84,7 @@ struct CSVCursor: Sendable {
     }
     guard isLast, isInsideRow else { return .data }
     if isQuoted { return .openQuote }
-    guard endField(at: end, keep) else { return holdFull(at: end) }
+    guard endField(at: end, &fields, room) else { return holdFull(at: end) }
     fieldStart = end
     isInsideRow = false
     return .row
@@ -160,8 +123,8 @@ struct CSVCursor: Sendable {
     fieldCount = 0
     lineBreaks = 0
     surplus = -1
-    rowMarks = []
-    marks = []
+    rowMarks = .none
+    marks = .none
     isQuoted = false
     isFull = false
     isInsideRow = true
@@ -170,17 +133,18 @@ struct CSVCursor: Sendable {
   @inline(__always)
   private mutating func endField(
     at end: Int,
-    _ keep: (Int, CSVScanner.Field) -> Bool
+    _ fields: inout MutableSpan<CSVScanner.Field>,
+    _ room: Int
   ) -> Bool {
     if isFull {
       isFull = false
     } else {
-      let field = CSVScanner.Field(start: fieldStart, end: end, marks: marks)
-      guard keep(fieldCount, field) else { return false }
+      guard fieldCount < room else { return false }
+      fields[fieldCount] = CSVScanner.Field(start: fieldStart, end: end, marks: marks)
       fieldCount &+= 1
     }
-    rowMarks.formUnion(marks)
-    marks = []
+    rowMarks.add(marks)
+    marks = .none
     return true
   }
 
@@ -203,8 +167,8 @@ struct CSVCursor: Sendable {
       marks = .quoted
       isQuoted = true
       breaksBefore = lineBreaks
-    } else if !marks.contains(.quoted), hit != literalQuote {
-      marks.insert(.stray)
+    } else if !marks.hasAny(of: .quoted), hit != literalQuote {
+      marks.add(.stray)
     }
   }
 
@@ -230,7 +194,7 @@ struct CSVCursor: Sendable {
       return false
     }
     if next == quote {
-      marks.insert(.doubled)
+      marks.add(.doubled)
       passed = hit + 2
       return false
     }
@@ -239,7 +203,7 @@ struct CSVCursor: Sendable {
     // A quoted text of several lines that ends in the middle of a word was never meant to be one:
     // its first quote has no partner, and this one opens another field.
     if lineBreaks > breaksBefore { return true }
-    marks.insert(.tail)
+    marks.add(.tail)
     return false
   }
 
@@ -279,6 +243,6 @@ struct CSVCursor: Sendable {
   }
 }
 
-private let quote = UInt8(ascii: "\"")
-private let lineFeed = UInt8(ascii: "\n")
-private let carriageReturn = UInt8(ascii: "\r")
+let quote = UInt8(ascii: "\"")
+let lineFeed = UInt8(ascii: "\n")
+let carriageReturn = UInt8(ascii: "\r")

@@ -8,6 +8,7 @@ struct CSVJournalReader: Sendable {
   private var scanner: CSVScanner
   /// Which column holds which field; empty until the header has been read.
   private var uses: ContiguousArray<ColumnMap.Use> = []
+  private var plainColumns: PlainColumns?
   private var record = Record(anchor: .init(offset: 0, line: 1))
   /// The line on which the next row starts.
   private(set) var line = 1
@@ -73,7 +74,12 @@ struct CSVJournalReader: Sendable {
     scanner.shift(by: start)
     while !hasFailed {
       switch scanner.scanRow(of: buffer, isLast: isLast) {
-      case .row: handleRow(&builder, into: &journal)
+      case .row:
+        if addPlainRow(&builder, into: &journal) {
+          line &+= scanner.lineBreaks
+        } else {
+          handleRow(&builder, into: &journal)
+        }
       case .openQuote(let offset): readLiterally(quoteAt: offset, &builder)
       case .needsMore, .end: return
       }
@@ -90,6 +96,17 @@ struct CSVJournalReader: Sendable {
     }
   }
 
+  /// Adds a row that has nothing special about it.
+  /// - Returns: whether it was such a row; otherwise nothing has been done.
+  @inline(__always)
+  private func addPlainRow(_ builder: inout EntryBuilder, into journal: inout Journal) -> Bool {
+    guard let plainColumns else { return false }
+    let bytes = unsafe buffer.bytes.span.bytes
+    let options = builder.options
+    let row = PlainRow(plainColumns, of: scanner, bytes) { options.keepsText(isNote: $0) }
+    return row.map { builder.addPlain($0, line: line, bytes, into: &journal) } ?? false
+  }
+
   private mutating func handleRow(_ builder: inout EntryBuilder, into journal: inout Journal) {
     let rowLine = line
     line += scanner.lineBreaks
@@ -98,8 +115,9 @@ struct CSVJournalReader: Sendable {
     if uses.isEmpty { return readHeader(&builder) }
     if let surplus = scanner.surplus { return refuseSurplus(at: surplus, &builder) }
     record.take(uses, of: scanner)
-    if !scanner.rowMarks.isDisjoint(with: [.doubled, .tail]) {
+    if scanner.rowMarks.hasAny(of: .undecoded) {
       decodeRecord(keepsText: builder.options.keepsText)
+      if builder.options.keepsProse { decodeProse() }
     }
     unsafe addRow(buffer.bytes.span.bytes, &builder, into: &journal)
   }
@@ -111,7 +129,7 @@ struct CSVJournalReader: Sendable {
     into journal: inout Journal
   ) {
     if record.content(.date, in: bytes).isEmpty, isEmptyRow(bytes) { return }
-    if !scanner.rowMarks.isDisjoint(with: [.stray, .tail]) { warnOfQuotes(bytes, &builder) }
+    if scanner.rowMarks.hasAny(of: .unusual) { warnOfQuotes(bytes, &builder) }
     builder.addRow(record, bytes, into: &journal)
   }
 
@@ -119,10 +137,16 @@ struct CSVJournalReader: Sendable {
   private mutating func decodeRecord(keepsText: Bool) {
     for index in uses.indices where uses[index].column < scanner.fieldCount {
       let field = scanner.field(uses[index].column)
-      guard !field.marks.isDisjoint(with: [.doubled, .tail]) else { continue }
+      guard field.marks.hasAny(of: .undecoded) else { continue }
       guard keepsText || uses[index].field != .text else { continue }
       record[uses[index].field] = .init(content: decoded(field), origin: field.start)
     }
+  }
+
+  /// Decodes the text of a row that tells no moment.
+  private mutating func decodeProse() {
+    guard record[.kind].map({ $0.content.isEmpty }) ?? true else { return }
+    decodeRecord(keepsText: true)
   }
 
   /// Copies a quoted field to scratch, with doubled quotes as one and without the outer ones.
@@ -159,6 +183,10 @@ struct CSVJournalReader: Sendable {
       hasFailed = true
       return sayNoHeader(&builder)
     }
+    if names.allSatisfy({ TagField(header: $0) != nil }), names.contains("verdict") {
+      hasFailed = true
+      return sayTagSheet(&builder)
+    }
     let columns = ColumnMap(
       header: names,
       line: record.anchor.line,
@@ -166,6 +194,7 @@ struct CSVJournalReader: Sendable {
       log: &builder.log
     )
     uses = ContiguousArray(columns?.uses ?? [])
+    if !uses.isEmpty { plainColumns = PlainColumns(uses) }
     hasFailed = columns == nil
     scanner.fieldLimit = names.count
   }
@@ -188,6 +217,16 @@ struct CSVJournalReader: Sendable {
       "the first row holds a date where the names of the columns should stand",
       line: record.anchor.line,
       help: ["put a row such as date,author,kind,outcome,topic,text before it"]
+    )
+  }
+
+  private func sayTagSheet(_ builder: inout EntryBuilder) {
+    builder.log.add(
+      .error,
+      .journalUnreadable,
+      "this is a sheet of \"attune tag\", and not a journal",
+      line: record.anchor.line,
+      help: ["give it as --tags FILE beside the journal it is about"]
     )
   }
 
@@ -221,7 +260,7 @@ struct CSVJournalReader: Sendable {
   }
 
   private func warnOfQuotes(_ bytes: RawSpan, _ builder: inout EntryBuilder) {
-    for field in scanner.fields where !field.marks.isDisjoint(with: [.stray, .tail]) {
+    for field in scanner.fields where field.marks.hasAny(of: .unusual) {
       let isTail = field.marks.contains(.tail)
       shapeFault(
         .warning,

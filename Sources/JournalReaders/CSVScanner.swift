@@ -33,6 +33,21 @@ package struct CSVScanner: Sendable {
     package static var stray: Marks { Marks(rawValue: 4) }
     /// Text follows the closing quote.
     package static var tail: Marks { Marks(rawValue: 8) }
+
+    // Written as bits, for of a set in brackets the compiler makes an array first.
+
+    /// Nothing special.
+    static var none: Marks { Marks(rawValue: 0) }
+    /// What is not meant as it is written.
+    static var undecoded: Marks { Marks(rawValue: 2 | 8) }
+    /// Quotes where none belong.
+    static var unusual: Marks { Marks(rawValue: 4 | 8) }
+
+    @inline(__always)
+    func hasAny(of others: Marks) -> Bool { rawValue & others.rawValue != 0 }
+
+    @inline(__always)
+    mutating func add(_ others: Marks) { self = Marks(rawValue: rawValue | others.rawValue) }
   }
 
   package enum Step: Sendable, Hashable {
@@ -86,13 +101,11 @@ package struct CSVScanner: Sendable {
     let bytes = unsafe buffer.bytes.span.bytes
     while true {
       let room = min(fieldLimit, store.count)
-      // One check that the array is ours alone, instead of one for every field.
-      let stop = unsafe store.withUnsafeMutableBufferPointer { fields in
-        cursor.run(bytes, upTo: buffer.end, isLast: isLast) { index, field in
-          if index < room { unsafe fields[index] = field }
-          return index < room
-        }
-      }
+      // A cursor of its own, for the span borrows the scanner.
+      var cursor = self.cursor
+      var fields = store.mutableSpan
+      let stop = cursor.run(bytes, upTo: buffer.end, isLast: isLast, &fields, room)
+      self.cursor = cursor
       switch stop {
       case .row: return .row
       case .openQuote: return .openQuote(at: cursor.fieldStart)
@@ -101,7 +114,7 @@ package struct CSVScanner: Sendable {
         if store.count < fieldLimit {
           store += store
         } else {
-          cursor.passSurplus()
+          self.cursor.passSurplus()
         }
       }
     }

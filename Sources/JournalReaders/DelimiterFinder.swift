@@ -85,7 +85,7 @@ extension RowBuffer {
   func text(of field: CSVScanner.Field) -> String {
     let range = unsafe bytes.span.bytes.trimmed(field.inner)
     let text = String(decoding: bytes[range], as: UTF8.self)
-    return field.marks.contains(.doubled) ? text.unquoted : text
+    return field.marks.hasAny(of: .doubled) ? text.unquoted : text
   }
 }
 
@@ -104,7 +104,7 @@ extension CSVScanner.Field {
   /// The field without the quotes around it.
   @inline(__always)
   var inner: Range<Int> {
-    guard marks.contains(.quoted), !marks.contains(.tail), end - start >= 2 else {
+    guard marks.hasAny(of: .quoted), !marks.hasAny(of: .tail), end - start >= 2 else {
       return start..<end
     }
     return (start + 1)..<(end - 1)

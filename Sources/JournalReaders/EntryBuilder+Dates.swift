@@ -16,12 +16,27 @@ extension EntryBuilder {
     return readNewDate(record, bytes, range)
   }
 
+  /// The day and minute of a date such as `2026-03-14` or `2026-03-14T06:12`, which most are.
+  @inline(__always)
+  mutating func plainDate(_ range: Range<Int>, _ bytes: RawSpan) -> (day: Day, minute: Int)? {
+    let (start, count) = (range.lowerBound, range.upperBound &- range.lowerBound)
+    guard count == 10 || count == 16 else { return nil }
+    let (head, tail) = (bytes.word(at: start), bytes.pair(at: start &+ 8))
+    if head != lastDate.head || tail != lastDate.tail {
+      guard let day = bytes.plainDay(head, tail) else { return nil }
+      lastDate = DateMemo(head: head, tail: tail, day: day)
+    }
+    if count == 10 { return (lastDate.day, -1) }
+    return bytes.plainMinute(at: start &+ 10).map { (lastDate.day, $0) }
+  }
+
   /// Reads a date that differs from the one before.
   private mutating func readNewDate(
     _ record: Record,
     _ bytes: RawSpan,
     _ range: Range<Int>
   ) -> (day: Day, minute: Int)? {
+    if let plain = plainDate(range, bytes) { return plain }
     let text = bytes.extracting(range)
     let (date, timeStart) = DateReader.read(text)
     let day: Day?
@@ -129,6 +144,19 @@ extension RawSpan {
   @inline(__always)
   fileprivate func pair(at offset: Int) -> UInt16 {
     UInt16(byte(at: offset)) | UInt16(byte(at: offset + 1)) << 8
+  }
+
+  /// The day of the bytes of `2026-03-14`, or `nil` when they are something else.
+  fileprivate func plainDay(_ head: UInt64, _ tail: UInt16) -> Day? {
+    // Taken from the digits and hyphens of `0000-00-`, a digit is 0...9 and a hyphen is 0.
+    let digits = head ^ 0x2D30_302D_3030_3030
+    let (tens, ones) = (tail & 0xFF ^ 0x30, tail &>> 8 ^ 0x30)
+    let overflow = (digits &+ 0x7F76_767F_7676_7676) | digits
+    guard overflow & 0x8080_8080_8080_8080 == 0, tens <= 9, ones <= 9 else { return nil }
+    func digit(_ place: UInt64) -> Int { Int(digits &>> (place &* 8) & 0xFF) }
+    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+    guard 1900...2999 ~= year else { return nil }
+    return Day(year: year, month: digit(5) * 10 + digit(6), day: Int(tens) * 10 + Int(ones))
   }
 
   /// The minute of `T06:12` or ` 06:12`, or `nil` when something else stands there.

@@ -6,6 +6,11 @@ extension EntryBuilder {
   ///
   /// It counts as many rows as CSV would need for it.
   mutating func addObject(_ draft: EntryDraft, _ bytes: RawSpan, into journal: inout Journal) {
+    if !draft.hasMoments, draft.wrongTypes.isEmpty, let row = PlainRow(draft.entry, bytes),
+      addPlain(row, line: draft.entry.anchor.line, bytes, into: &journal)
+    {
+      return
+    }
     let isUsable = nameWrongTypes(draft, moment: nil, bytes)
     guard draft.hasMoments else {
       guard isUsable else {
@@ -24,13 +29,15 @@ extension EntryBuilder {
     into journal: inout Journal
   ) {
     let own = draft.entry.content(.kind, in: bytes).isEmpty ? 0 : 1
-    let count = max(1, draft.momentCount + own)
+    let hasWords = hasText(draft.entry, bytes) || hasTags(draft.entry, bytes)
+    // In CSV words that are no note stand in a row of their own.
+    let ofWords = own == 0 && hasText(draft.entry, bytes) ? 1 : 0
+    let count = max(1, draft.momentCount + own + ofWords)
     rows += count
     guard isUsable, let entry = readEntry(draft.entry, bytes, into: &journal) else {
       skipped += count
       return
     }
-    let hasWords = hasText(draft.entry, bytes) || hasTags(draft.entry, bytes)
     if draft.momentCount + own == 0, !hasWords {
       skipped += count
       return fault(.error, .journalNoContent, .kind, draft.entry, bytes) { _ in
@@ -38,8 +45,8 @@ extension EntryBuilder {
       }
     }
     if isCopied(entry, draft, bytes, in: &journal) { return copied += count }
-    let index = keep(entry, draft.entry, bytes, into: &journal)
-    if draft.momentCount + own == 0 { used += 1 }
+    let index = keep(entry, draft.entry, bytes, isNote: own > 0, into: &journal)
+    used += draft.momentCount + own == 0 ? 1 : ofWords
     if own > 0 { addMoment(draft.entry, of: index, true, bytes, into: &journal) }
     for number in 0..<draft.momentCount {
       let isUsable = nameWrongTypes(draft, moment: number, bytes)

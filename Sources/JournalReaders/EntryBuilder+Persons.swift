@@ -23,6 +23,7 @@ extension EntryBuilder {
       author = .unknown
     }
     authors.learn(author)
+    if range.isEmpty { blankAuthor = author }
     if author == nil { tooManyNames(.author, record, bytes) }
     return author
   }
@@ -56,6 +57,33 @@ extension EntryBuilder {
     }
   }
 
+  /// Whom the entry is about, an index of the journal's `partners`; `Entry.noPartner` for nobody.
+  mutating func readPartner(
+    _ record: Record,
+    _ bytes: RawSpan,
+    into journal: inout Journal
+  ) -> UInt16 {
+    let range = record.content(.partner, in: bytes)
+    if range.isEmpty { return Entry.noPartner }
+    if let known = partners.known(range, bytes) { return known }
+    var partner = Entry.noPartner
+    if journal.partners.count < Int(Entry.noPartner) {
+      partner = UInt16(intern(range, bytes, in: &journal.partners, line: record.anchor.line))
+    }
+    partners.learn(partner)
+    return partner
+  }
+
+  /// The kind of relationship an entry is about; another word, say an id, tells none.
+  mutating func readRelationship(_ record: Record, _ bytes: RawSpan) -> Relationship? {
+    let range = record.content(.relationship, in: bytes)
+    if range.isEmpty { return nil }
+    if let known = relationships.known(range, bytes) { return known }
+    let relationship = Relationship(word: bytes.extracting(range).foldedWord())
+    relationships.learn(relationship)
+    return relationship
+  }
+
   private mutating func name(
     _ range: Range<Int>,
     _ bytes: RawSpan,
@@ -75,6 +103,18 @@ extension EntryBuilder {
   ) {
     fault(.error, .journalUnknownPerson, field, record, bytes) {
       "\($0) is one name too many: a journal may name \(PersonRef.limit) different people"
+    }
+  }
+}
+
+extension Relationship {
+  /// The kind of relationship a word names, "friend" as well as "friends".
+  fileprivate init?(word: String) {
+    switch word {
+    case "couple", "marriage", "romantic": self = .couple
+    case "family", "parentandchild", "siblings": self = .family
+    case "friends", "friend", "friendship": self = .friends
+    default: return nil
     }
   }
 }

@@ -30,6 +30,10 @@ struct EntryBuilder: Sendable {
   var outcomes = WordMeanings<OutcomeMeaning?>()
   var authors = WordMeanings<PersonRef?>()
   var persons = WordMeanings<PersonRef?>()
+  /// Who wrote rows that name nobody, once one was met.
+  var blankAuthor: PersonRef?
+  var partners = WordMeanings<UInt16>()
+  var relationships = WordMeanings<Relationship?>()
   var identities = EntryIdentities()
 
   /// The last date that was read from ten bytes, for days come in runs.
@@ -76,7 +80,7 @@ struct EntryBuilder: Sendable {
     }
     if isCopied(entry, record, bytes, in: &journal) { return copied += 1 }
     used += 1
-    let index = keep(entry, record, bytes, into: &journal)
+    let index = keep(entry, record, bytes, isNote: moment != nil, into: &journal)
     guard var moment else { return }
     moment.entry = Int32(truncatingIfNeeded: index)
     journal.moments.append(moment)
@@ -87,7 +91,9 @@ struct EntryBuilder: Sendable {
 
   /// Fields that few journals have, as bits.
   static let tagFields = JournalField.bits(of: [.tags, .mood])
-  private static let rareEntryFields = JournalField.bits(of: [.time, .private, .source])
+  private static let rareEntryFields = JournalField.bits(of: [
+    .time, .partner, .relationship, .private, .source,
+  ])
   static let rareMomentFields = JournalField.bits(of: [.ritual, .minutes, .rating, .recognised])
 
   func hasText(_ record: Record, _ bytes: RawSpan) -> Bool {
@@ -121,31 +127,37 @@ struct EntryBuilder: Sendable {
     )
     guard record.mayHave(Self.rareEntryFields) else { return entry }
     if let minute = readTime(record, bytes) { entry.minute = Int16(clamping: minute) }
+    entry.partner = readPartner(record, bytes, into: &journal)
+    entry.relationship = readRelationship(record, bytes)
     entry.isPrivate = readPrivate(record, bytes)
     entry.isPrompted = readPrompted(record, bytes)
     return entry
   }
 
   /// Adds an entry, or finds the one that its id says it belongs to.
+  ///
+  /// The text of a record that tells a moment itself is a note on that.
   /// - Returns: its index in the journal.
   mutating func keep(
     _ entry: Entry,
     _ record: Record,
     _ bytes: RawSpan,
+    isNote: Bool,
     into journal: inout Journal
   ) -> Int {
     let id = record.content(.id, in: bytes)
     if !id.isEmpty {
       let key = bytes.extracting(id)
       if let index = identities.entry(id: key, of: entry) {
-        merge(entry, at: index, record, bytes, into: &journal)
+        merge(entry, at: index, record, bytes, isNote: isNote, into: &journal)
         return index
       }
       identities.remember(journal.entries.count)
     }
     var entry = entry
     if !id.isEmpty { entry.id = add(id, bytes, to: &journal, line: record.anchor.line) }
-    if options.keepsText { entry.text = addText(record, bytes, to: &journal) }
+    entry.isNote = isNote
+    if options.keepsText(isNote: isNote) { entry.text = addText(record, bytes, to: &journal) }
     journal.entries.append(entry)
     if record.mayHave(Self.tagFields) { addTags(record, bytes, to: &journal) }
     addHashtags(record, bytes, to: &journal)
@@ -158,12 +170,14 @@ struct EntryBuilder: Sendable {
     at index: Int,
     _ record: Record,
     _ bytes: RawSpan,
+    isNote: Bool,
     into journal: inout Journal
   ) {
     if entry.isPrivate { journal.entries[index].isPrivate = true }
     if journal.entries[index].minute < 0 { journal.entries[index].minute = entry.minute }
-    guard options.keepsText, hasText(record, bytes) else { return }
+    guard options.keepsText(isNote: isNote), hasText(record, bytes) else { return }
     guard let kept = journal.entries[index].text.value else {
+      journal.entries[index].isNote = isNote
       journal.entries[index].text = addText(record, bytes, to: &journal)
       return
     }

@@ -53,7 +53,7 @@ struct JSONEntryScanner: Sendable {
 
   init(options: ReadOptions) {
     let map = options.columnMap
-    keepsText = options.keepsText
+    keepsText = options.keepsText || options.keepsProse
     var fields: [String: JournalField] = [:]
     var spellings = JournalField.spellings
     for field in JournalField.allCases {
@@ -121,7 +121,7 @@ struct JSONEntryScanner: Sendable {
         return .fault(token.problem ?? .strayCharacter, at: token.start)
       }
       guard scanner.skipValue(after: token, in: bytes) else { return faultStep }
-      return .notAnObject(at: token.start, found: words(for: token))
+      return .notAnObject(at: token.start, found: token.kind.inWords)
     }
     draft.reset(at: anchor.moved(to: token.start, in: bytes))
     while let key = scanner.nextMember(in: bytes) {
@@ -166,7 +166,7 @@ struct JSONEntryScanner: Sendable {
   ) {
     guard value.kind == .arrayStart else {
       if value.kind == .null { return }
-      draft.add(.init(field: nil, origin: value.start, found: words(for: value), moment: nil))
+      draft.add(.init(field: nil, origin: value.start, found: value.kind.inWords, moment: nil))
       scanner.skipValue(after: value, in: bytes)
       return
     }
@@ -175,7 +175,7 @@ struct JSONEntryScanner: Sendable {
       draft.beginMoment(at: element.start, in: bytes)
       let moment = draft.momentCount - 1
       guard element.kind == .objectStart else {
-        let found = words(for: element)
+        let found = element.kind.inWords
         draft.add(.init(field: nil, origin: element.start, found: found, moment: moment))
         scanner.skipValue(after: element, in: bytes)
         continue
@@ -217,7 +217,7 @@ struct JSONEntryScanner: Sendable {
     }
     guard field.canBe(value.kind) else {
       draft.add(
-        .init(field: field, origin: value.start, found: words(for: value), moment: moment)
+        .init(field: field, origin: value.start, found: value.kind.inWords, moment: moment)
       )
       scanner.skipValue(after: value, in: bytes)
       return
@@ -288,17 +288,5 @@ struct JSONEntryScanner: Sendable {
   private mutating func unknown(_ name: String) -> KeyMeaning {
     noteUnknown(name)
     return .other
-  }
-
-  private func words(for token: JSONToken) -> String {
-    switch token.kind {
-    case .objectStart: "an object"
-    case .arrayStart: "a list"
-    case .string: "text"
-    case .number: "a number"
-    case .true, .false: "true or false"
-    case .null: "null"
-    case .objectEnd, .arrayEnd, .comma, .colon, .name, .end, .fault: "something else"
-    }
   }
 }

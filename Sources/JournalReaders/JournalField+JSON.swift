@@ -9,7 +9,9 @@ extension JournalField {
     case .private, .recognised: return kind == .true || kind == .false || kind == .number
     case .tags: return kind == .arrayStart
     case .mood: return kind == .number
-    case .date, .time, .author, .kind, .outcome, .by, .topic, .ritual, .source, .text: return false
+    case .date, .time, .author, .partner, .relationship, .kind, .outcome, .by, .topic, .ritual,
+      .source, .text:
+      return false
     }
   }
 
@@ -17,7 +19,9 @@ extension JournalField {
   var belongsToMoment: Bool {
     switch self {
     case .kind, .outcome, .by, .topic, .ritual, .minutes, .rating, .recognised: true
-    case .date, .time, .author, .private, .source, .tags, .mood, .id, .text: false
+    case .date, .time, .author, .partner, .relationship, .private, .source, .tags, .mood, .id,
+      .text:
+      false
     }
   }
 
@@ -28,7 +32,9 @@ extension JournalField {
     case .private, .recognised: "true or false"
     case .tags: "a list of texts"
     case .id, .mood: "text or a number"
-    case .date, .time, .author, .kind, .outcome, .by, .topic, .ritual, .source, .text: "text"
+    case .date, .time, .author, .partner, .relationship, .kind, .outcome, .by, .topic, .ritual,
+      .source, .text:
+      "text"
     }
   }
 
@@ -36,9 +42,8 @@ extension JournalField {
   var isVital: Bool {
     switch self {
     case .date, .author, .kind, .outcome, .by: true
-    case .time, .topic, .ritual, .minutes, .rating, .private, .source, .recognised, .tags, .mood,
-      .id,
-      .text:
+    case .time, .partner, .relationship, .topic, .ritual, .minutes, .rating, .private, .source,
+      .recognised, .tags, .mood, .id, .text:
       false
     }
   }

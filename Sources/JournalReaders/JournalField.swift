@@ -2,7 +2,7 @@
 ///
 /// The order is the one in which the writers put the columns.
 package enum JournalField: Int, Sendable, Hashable, CaseIterable {
-  case date, time, author, kind, outcome, by, topic, ritual, minutes, rating
+  case date, time, author, partner, relationship, kind, outcome, by, topic, ritual, minutes, rating
   case `private`, source, recognised, tags, mood, id, text
 
   /// The word of the normal form: the column's name, the key of an object.
@@ -11,6 +11,8 @@ package enum JournalField: Int, Sendable, Hashable, CaseIterable {
     case .date: "date"
     case .time: "time"
     case .author: "author"
+    case .partner: "partner"
+    case .relationship: "relationship"
     case .kind: "kind"
     case .outcome: "outcome"
     case .by: "by"
@@ -46,6 +48,8 @@ package enum JournalField: Int, Sendable, Hashable, CaseIterable {
         "writer", "user", "username", "name", "writtenby", "autor", "autorin", "verfasser",
         "auteur", "auteure", "autora", "autore", "autrice", "schrijver",
       ]
+    // Other words for these two are too often something else in a spreadsheet.
+    case .partner, .relationship: []
     case .kind:
       [
         "type", "event", "eventtype", "moment", "momentkind", "category", "art", "typ", "kategorie",

@@ -9,7 +9,7 @@ package struct JournalNDJSONWriter: Sendable {
   private var pending: NormalRows.Row?
   private var json = JSONWriter(.compact)
 
-  private static let entryFields: [JournalField] = [.date, .time, .author]
+  private static let entryFields: [JournalField] = [.date, .time, .author, .partner, .relationship]
   private static let momentFields: [JournalField] = [
     .kind, .outcome, .by, .topic, .ritual, .minutes, .rating, .recognised,
   ]
@@ -39,12 +39,15 @@ package struct JournalNDJSONWriter: Sendable {
   private mutating func write(_ first: NormalRows.Row, _ moments: [NormalRows.Row]) {
     json.beginObject()
     write(Self.entryFields, of: first)
-    if let only = moments.first, moments.count == 1 {
-      write(Self.momentFields, of: only)
-    } else if !moments.isEmpty {
+    // A text beside the fields of a moment is a note on it.
+    let hasNote = first.entry.isNote && first.entry.text.value != nil
+    let isNote = first.moment != nil && (moments.count == 1 || hasNote)
+    if isNote, let own = moments.first { write(Self.momentFields, of: own) }
+    let listed = moments.dropFirst(isNote ? 1 : 0)
+    if !listed.isEmpty {
       json.key("moments")
       json.beginArray()
-      for moment in moments {
+      for moment in listed {
         json.beginObject()
         write(Self.momentFields, of: moment)
         json.endObject()
@@ -69,7 +72,8 @@ package struct JournalNDJSONWriter: Sendable {
         json.beginArray()
         for tag in row.tags { json.value(tag) }
         json.endArray()
-      case .date, .time, .author, .kind, .outcome, .by, .topic, .ritual, .source, .mood, .id, .text:
+      case .date, .time, .author, .partner, .relationship, .kind, .outcome, .by, .topic, .ritual,
+        .source, .mood, .id, .text:
         json.value(text)
       }
     }

@@ -37,7 +37,8 @@ extension JournalReader {
   /// - Returns: whether it could be taken; its bytes must be read here otherwise.
   package mutating func adopt(_ part: JournalPart, into journal: inout Journal) -> Bool {
     guard let reader = csv, reader.isAtRow, part.standsAlone,
-      journal.names.count + part.journal.names.count <= PersonRef.limit
+      journal.names.count + part.journal.names.count <= PersonRef.limit,
+      journal.partners.count + part.journal.partners.count < Int(Entry.noPartner)
     else { return false }
     journal.append(part.journal, linesBefore: reader.line - 1)
     csv?.pass(part.csv)

@@ -34,6 +34,8 @@ struct NormalRows: Sendable {
   /// The last made-up id's number, and ids that the journal itself uses.
   private var madeUp = 0
   private let takenIDs: Set<String>
+  private let hasPartner: Bool
+  private let hasRelationship: Bool
   private let hasTags: Bool
   private let hasMoods: Bool
 
@@ -48,11 +50,15 @@ struct NormalRows: Sendable {
       if let index = entry.id.value { taken.insert(journal.texts[index]) }
     }
     takenIDs = taken
+    hasPartner = journal.entries.contains { $0.partner != Entry.noPartner }
+    hasRelationship = journal.entries.contains { $0.relationship != nil }
   }
 
   /// Whether each of the columns that few journals need has something to hold.
   var optionalFields: [JournalField: Bool] {
     [
+      .partner: hasPartner,
+      .relationship: hasRelationship,
       .rating: moments.contains { $0.rating > 0 },
       .recognised: moments.contains { $0.isRecognised },
       .tags: hasTags,
@@ -66,6 +72,12 @@ struct NormalRows: Sendable {
       let current = journal.entries[entry]
       let isFirst = !isInsideEntry
       if isFirst { beginEntry(current, journal) }
+      if isFirst, hasWords(current), hasMoments {
+        // Words of a row of their own are no note on a moment.
+        var row = Row(entry: current, moment: nil, isFirst: true, id: id)
+        takeTags(of: entry, into: &row, journal)
+        return row
+      }
       guard moment < moments.count, Int(moments[moment].entry) == entry else {
         entry += 1
         isInsideEntry = false
@@ -101,11 +113,16 @@ struct NormalRows: Sendable {
       id = journal.texts[index]
       return
     }
-    let hasSeveral =
-      moment + 1 < moments.count && Int(moments[moment].entry) == entry
-      && Int(moments[moment + 1].entry) == entry
-    id = hasSeveral ? newID(on: current.day) : ""
+    let hasSecond = moment + 1 < moments.count && Int(moments[moment + 1].entry) == entry
+    let hasSeveralRows = hasMoments && (hasSecond || hasWords(current))
+    id = hasSeveralRows ? newID(on: current.day) : ""
   }
+
+  /// Whether a moment of the entry is still to come.
+  private var hasMoments: Bool { moment < moments.count && Int(moments[moment].entry) == entry }
+
+  /// Whether an entry says something beside its moments.
+  private func hasWords(_ entry: Entry) -> Bool { entry.text.value != nil && !entry.isNote }
 
   private mutating func newID(on day: Day) -> String {
     while true {
@@ -141,6 +158,8 @@ extension NormalRows.Row {
     case .date: entry.day.iso
     case .time: entry.minute < 0 ? "" : clock
     case .author: entry.author.index.map { journal.names[$0] } ?? ""
+    case .partner: entry.partner == Entry.noPartner ? "" : journal.partners[Int(entry.partner)]
+    case .relationship: entry.relationship?.rawValue ?? ""
     case .kind: moment?.kind.rawValue ?? ""
     case .outcome: moment.map(outcome) ?? ""
     case .by: moment.map { person($0.by, in: journal) } ?? ""

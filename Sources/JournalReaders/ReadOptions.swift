@@ -12,6 +12,8 @@ package struct ReadOptions: Sendable {
   package var isLenient: Bool
   /// Whether the text of entries is kept; measuring recorded moments does not need it.
   package var keepsText: Bool
+  /// Whether text is kept where it stands beside no recorded moment, to recognise some in it.
+  package var keepsProse: Bool
   /// What is known of time zones, for exports that write instants.
   package var zones: ZoneRules
   /// The format of all files, where it is not to be found out.
@@ -28,6 +30,7 @@ package struct ReadOptions: Sendable {
     author: String? = nil,
     isLenient: Bool = false,
     keepsText: Bool = true,
+    keepsProse: Bool = false,
     zones: ZoneRules = .fixedOnly,
     format: JournalFormat? = nil,
     findsCopiedRows: Bool = true,
@@ -38,12 +41,17 @@ package struct ReadOptions: Sendable {
     self.author = author
     self.isLenient = isLenient
     self.keepsText = keepsText
+    self.keepsProse = keepsProse
     self.zones = zones
     self.format = format
     self.findsCopiedRows = findsCopiedRows
     self.hasConsent = hasConsent
     self.chat = chat
   }
+
+  /// Whether the text of an entry is kept; a note on a recorded moment is no prose.
+  @inline(__always)
+  func keepsText(isNote: Bool) -> Bool { keepsText || (keepsProse && !isNote) }
 
   /// The same options for files of a format that is known.
   func reading(_ format: JournalFormat) -> ReadOptions {

@@ -68,6 +68,10 @@ struct Record: Sendable {
   @inline(__always)
   func mayHave(_ fields: UInt32) -> Bool { seen & fields != 0 }
 
+  /// The value of a field as it stands there; empty where nothing is written.
+  @inline(__always)
+  func value(_ field: JournalField) -> Range<Int> { values[field.rawValue].content }
+
   /// The value of a field without spaces at its ends; empty where nothing is written.
   @inline(__always)
   func content(_ field: JournalField, in bytes: RawSpan) -> Range<Int> {

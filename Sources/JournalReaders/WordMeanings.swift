@@ -1,6 +1,28 @@
 import ByteReading
 import JournalModel
 
+extension NameTable {
+  /// The index of a text within more bytes, which is quick for short ones seen before.
+  @inline(__always)
+  mutating func index(of range: Range<Int>, in bytes: RawSpan) -> Int {
+    let known = knownIndex(of: range, in: bytes)
+    return known >= 0 ? known : index(of: bytes.extracting(range))
+  }
+
+  /// The index of a short text that was seen before; -1 says nothing.
+  @inline(__always)
+  func knownIndex(of range: Range<Int>, in bytes: RawSpan) -> Int {
+    let (start, count) = (range.lowerBound, range.upperBound &- range.lowerBound)
+    guard count > 0, count <= Self.wholeKey, start &+ 8 <= bytes.byteCount else { return -1 }
+    let head = bytes.word(at: start)
+    if count > 8 {
+      return knownIndex(head: head, tail: bytes.word(at: range.upperBound &- 8), count: count)
+    }
+    let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
+    return knownIndex(head: (head &<< unused) &>> unused, tail: 0, count: count)
+  }
+}
+
 /// What the words of one column mean, worked out once for each spelling.
 struct WordMeanings<Meaning: Sendable>: Sendable {
   /// More different words than this are no vocabulary; then the memory starts anew.
@@ -14,6 +36,13 @@ struct WordMeanings<Meaning: Sendable>: Sendable {
   mutating func known(_ range: Range<Int>, _ bytes: RawSpan) -> Meaning? {
     let index = words.index(of: range, in: bytes)
     return index < meanings.count ? meanings[index] : nil
+  }
+
+  /// The meaning of a short word that was seen before; `nil` says nothing.
+  @inline(__always)
+  func quickly(_ range: Range<Int>, _ bytes: RawSpan) -> Meaning? {
+    let index = words.knownIndex(of: range, in: bytes)
+    return index >= 0 && index < meanings.count ? meanings[index] : nil
   }
 
   /// Keeps the meaning of the word that `known` has just been asked for.

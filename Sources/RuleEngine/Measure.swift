@@ -55,6 +55,22 @@ package enum MeasureName: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// What a measure finds once for all windows of an account.
+package enum MeasureFindings: Sendable {
+  /// What a gap counts from.
+  case sightings(Sightings)
+  /// What opens and closes threads.
+  case steps(ThreadSteps)
+
+  fileprivate var sightings: Sightings? {
+    if case .sightings(let sightings) = self { sightings } else { nil }
+  }
+
+  fileprivate var steps: ThreadSteps? {
+    if case .steps(let steps) = self { steps } else { nil }
+  }
+}
+
 /// What a measure needs to know besides the timeline.
 package struct MeasureContext: Sendable {
   package var rituals: [DeclaredRitual]
@@ -62,8 +78,8 @@ package struct MeasureContext: Sendable {
   package var coolingOffDays: Int
   /// The share of time a person wishes for themselves, 0...1; `nil` when nobody said.
   package var wishedOwnTime: Double?
-  /// What a gap counts from, where it was found before for many days.
-  package var sightings: Sightings?
+  /// What was found before, once for many windows; `nil` when a window is to find it for itself.
+  package var findings: MeasureFindings?
 
   package init(profile: Profile) {
     rituals = profile.rituals
@@ -89,12 +105,17 @@ extension Measure {
         in: window,
         of: timeline,
         rituals: context.rituals,
-        sightings: context.sightings
+        sightings: context.findings?.sightings
       )
     case .cadence(let measure):
       measure.measured(in: window, of: timeline, rituals: context.rituals)
     case .open(let measure):
-      measure.measured(in: window, of: timeline, coolingOff: context.coolingOffDays)
+      measure.measured(
+        in: window,
+        of: timeline,
+        coolingOff: context.coolingOffDays,
+        steps: context.findings?.steps
+      )
     case .follows(let measure): measure.measured(in: window, of: timeline)
     case .recurrence(let measure): measure.measured(in: window, of: timeline)
     case .minutes(let measure):
@@ -105,11 +126,12 @@ extension Measure {
   }
 
   /// What can be found once for the many windows of one account; `nil` where nothing can.
-  package func sightings(in timeline: Timeline) -> Sightings? {
+  package func findings(in timeline: Timeline) -> MeasureFindings? {
     switch self {
-    case .gap(let measure): measure.sightings(in: timeline)
-    case .share, .rate, .balance, .ratio, .cadence, .open, .follows, .recurrence, .minutes,
-      .rating, .trend:
+    case .gap(let measure): .sightings(measure.sightings(in: timeline))
+    case .open(let measure): .steps(measure.steps(in: timeline))
+    case .share, .rate, .balance, .ratio, .cadence, .follows, .recurrence, .minutes, .rating,
+      .trend:
       nil
     }
   }

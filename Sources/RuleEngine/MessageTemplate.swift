@@ -89,6 +89,14 @@ extension MessageTemplate {
     package var reason: Reason
   }
 
+  /// What stands before and behind a sign; byte by byte, for every start reads a thousand of them.
+  private static func cut(_ text: Substring, at sign: Unicode.Scalar) -> (String, String) {
+    guard let place = text.utf8.firstIndex(of: UInt8(ascii: sign)) else {
+      return (String(text), "")
+    }
+    return (String(text[..<place]), String(text[text.utf8.index(after: place)...]))
+  }
+
   /// Reads a sentence of a file, which may mention no more than the allowed placeholders.
   package static func parse(
     _ text: String,
@@ -104,13 +112,11 @@ extension MessageTemplate {
         faults.append(Fault(reason: .openBrace))
         return MessageTemplate(parts: parts)
       }
-      let words = inside[..<close].split(separator: ":", maxSplits: 1)
-      let name = String(words.first ?? "")
+      let (name, noun) = Self.cut(inside[..<close], at: ":")
       if let placeholder = allowed.first(where: { $0.rawValue == name }) {
-        let forms = words.count > 1 ? words[1].split(separator: "|") : []
-        let one = forms.first.map(String.init) ?? ""
-        let many = forms.count > 1 ? String(forms[1]) : plural(of: one)
-        parts.append(.place(placeholder, one: one, many: many))
+        let (one, many) = Self.cut(Substring(noun), at: "|")
+        let plural = many.isEmpty ? plural(of: one) : many
+        parts.append(.place(placeholder, one: one, many: plural))
       } else {
         faults.append(Fault(reason: .unknownPlaceholder(name)))
       }

@@ -63,6 +63,17 @@ extension MomentPattern.Doer {
 }
 
 extension [MomentPattern] {
+  /// The patterns where people are counted apart, each for what they did: what both did, each of
+  /// them did, and a joint account is written for both, whoever holds the pen.
+  func countedForEach(isJoint: Bool) -> [MomentPattern] {
+    flatMap { pattern -> [MomentPattern] in
+      guard pattern.by == .author else { return [pattern] }
+      var other = pattern
+      other.by = isJoint ? nil : .both
+      return [pattern, other]
+    }
+  }
+
   package func match(_ moment: Moment, in timeline: Timeline) -> Bool {
     contains { $0.matches(moment, in: timeline) }
   }

@@ -60,6 +60,7 @@ struct BatchTests {
 
   @Test(arguments: [
     ("{\"key\":\"a\"", "the line is no JSON"),
+    ("{\"key\":01,\"entries\":[]}", "the line is no JSON: a number starts with a zero too many"),
     ("[1,2]", "no JSON object"),
     ("{\"key\":\"a\"}", "needs \\\"entries\\\" or \\\"file\\\""),
     ("{\"key\":\"a\",\"entries\":[]}", "no entr"),

@@ -25,6 +25,23 @@ struct AnalyzerTests {
     }
   }
 
+  @Test func `a program's own zone rules tell the day of an instant`() throws {
+    let entries = (1...28).map { day in
+      "{\"creationDate\":\"2026-03-\(day < 10 ? "0" : "")\(day)T23:30:00Z\","
+        + "\"timeZone\":\"Moon/Tycho\",\"text\":\"#bid-toward\"}"
+    }
+    let list = entries.joined(separator: ",")
+    let export = "{\"metadata\":{\"version\":\"1.0\"},\"entries\":[\(list)]}"
+    let zones = TimeZones(home: nil) { zone, _ in zone == "Moon/Tycho" ? 3600 : nil }
+    var input = JournalInput(zones: zones)
+    input.read(export.utf8, named: "Journal.json")
+    // Half an hour before midnight of Greenwich is the next day on the moon.
+    let report = try Analyzer().assess(input)
+    #expect(report.messages.isEmpty)
+    #expect(report.text(width: 80).contains("29 March 2026"))
+    #expect(!report.text(width: 80).contains("1 March"))
+  }
+
   // MARK: The three calls
 
   @Test func `a journal becomes a report in three calls`() throws {

@@ -8,7 +8,9 @@ struct GalleryCoverageTests {
   private static let exempt: [DiagnosticCode: String] = [
     .journalMoreFaults: "it takes more than a thousand faults in one file; RowTests has them",
     .journalUnknownPerson: "it is about a journal beside its profile; AnalyzerTests has it",
-    .journalUnreadable: "no reader says it so far",
+    .journalUnreadable: "it is about a tag sheet given as a journal; TagSheetTests has it",
+    .cueLanguage: "it is about the command line; TagCommandTests has it",
+    .tagsUnmatched: "it is about a sheet beside its journal; TagSheetTests has it",
     .briefBaseline: "it is about an earlier brief; BriefCommandTests has it",
     .briefQuote: "it is about an id on the command line; BriefTests has it",
     .briefCut: "it takes a page that is full; BriefTests has it",
@@ -29,7 +31,9 @@ struct GalleryCoverageTests {
       .deletingLastPathComponent()
     let paths = FileManager.default.enumerator(atPath: tests.path)?.compactMap { $0 as? String }
     return (paths ?? []).filter { path in
-      (path.contains("/Gallery/") || path.contains("/AnswersGallery/"))
+      ["/Gallery/", "/AnswersGallery/", "/TagsGallery/", "/CueGallery/"].contains {
+        path.contains($0)
+      }
         && (path.hasSuffix(".json5") || path.hasSuffix(".expected"))
     }.compactMap {
       FileManager.default.contents(atPath: tests.appendingPathComponent($0).path)
@@ -51,7 +55,7 @@ struct GalleryCoverageTests {
   @Test func `codes are two words in lower case, the sort of file first`() {
     let sorts = [
       "json", "rule", "practice", "wording", "profile", "journal", "traceability", "answers",
-      "brief", "caseload", "archive",
+      "brief", "caseload", "archive", "cue", "tags",
     ]
     for code in DiagnosticCode.allCases {
       let parts = code.rawValue.split(separator: "/").map(String.init)

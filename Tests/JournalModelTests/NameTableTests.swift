@@ -42,7 +42,7 @@ struct NameTableTests {
     var table = NameTable()
     let line = ContiguousArray("toward,away,a much longer outcome,x,,toward".utf8)
     let ranges = [0..<6, 7..<11, 12..<33, 34..<35, 36..<36, 37..<43]
-    let found = ranges.map { unsafe table.index(of: $0, in: line.span.bytes) }
+    let found = ranges.map { unsafe table.index(of: line.span.bytes.extracting($0)) }
     #expect(found == [0, 1, 2, 3, 4, 0])
     #expect(table.index(of: "toward") == 0)
     #expect(table.index(of: "a much longer outcome") == 2)

@@ -38,6 +38,16 @@ struct AppReaderTests {
     #expect(imported.codes == ["journal/row-shape"])
   }
 
+  @Test func `a cell too many behind a quoted text is left out and named`() {
+    let imported = Imported(
+      file: "a.csv",
+      Self.daylio + "2026-03-14,,,,good,walk,Title,\"We walked, talked.\",more\n"
+    )
+    #expect(imported.entries == ["2026-03-14 Title\nWe walked, talked."])
+    #expect(imported.codes == ["journal/row-shape"])
+    #expect(imported.diagnostics.allSatisfy { $0.message.contains("\"more\" is left out") })
+  }
+
   @Test func `a quote without an end is named with its line`() {
     let imported = Imported(
       file: "a.csv",
@@ -50,6 +60,24 @@ struct AppReaderTests {
   @Test func `activities stand once each, and moods keep their label`() {
     let imported = Imported(file: "a.csv", Self.daylio + "2026-03-14,,,,sad ,a | A |  b  | ,,\n")
     #expect(imported.tags == ["0 activity a", "0 activity b", "0 mood sad"])
+  }
+
+  @Test func `only the place of a picture is taken out of a text`() {
+    let picture = "![](dayone-moment://1A)"
+    let imported = Imported(
+      file: "a.json",
+      "{\"entries\":[{\"creationDate\":\"2026-03-14T10:00:00Z\",\"timeZone\":\"UTC\","
+        + "\"text\":\"a\\n\\n\\nb\(picture) c\\n\(picture)\"}]}"
+    )
+    #expect(imported.entries == ["2026-03-14 10:00 a\n\n\nb c"])
+  }
+
+  @Test func `paragraphs of Journey are read though nothing says that they are`() {
+    let start = "{\"id\":\"1\",\"date_journal\":1773482400000,\"timezone\":\"UTC\",\"text\":"
+    let tagged = Imported(file: "a.json", start + "\"<p dir=\\\"auto\\\">a &amp; b</p><p>c</p>\"}")
+    #expect(tagged.entries == ["2026-03-14 10:00 a & b\nc"])
+    let plain = Imported(file: "a.json", start + "\"<3 you &amp; me\"}")
+    #expect(plain.entries == ["2026-03-14 10:00 <3 you &amp; me"])
   }
 
   @Test func `pages without a day, empty ones and strangers are counted apart`() {

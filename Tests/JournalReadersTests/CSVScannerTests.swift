@@ -59,6 +59,13 @@ struct CSVScannerTests {
     }
   }
 
+  @Test(arguments: 0..<130)
+  func `a row may end anywhere in a vector`(length: Int) {
+    let row = String(repeating: "x", count: length) + ",\" y \",z\r\n"
+    let text = row + "a,b,c\r\n" + row + ",,\r\n"
+    check(Array(text.utf8), UInt8(ascii: ","), blockSizes: [text.utf8.count, 64, 7])
+  }
+
   @Test(arguments: 0..<8)
   func `the fast scanner agrees with the plain one on random text`(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))

@@ -61,6 +61,22 @@ struct ChatReaderTests {
     #expect(chat(text).entries.last == "2026-03-20 21:05 x\n[14/10/2021, 3:34:09] B: y")
   }
 
+  @Test func `a pasted message stays in its place in a short chat as well`() {
+    let text = "1/13/24, 10:00 - A: look\n[12.01.24, 09:00:11] B: never\n1/13/24, 10:01 - C: wow"
+    #expect(
+      chat(text).entries == [
+        "2024-01-13 10:00 look\n[12.01.24, 09:00:11] B: never", "2024-01-13 10:01 wow",
+      ]
+    )
+  }
+
+  @Test func `the numbers of a date may change their places within a chat`() {
+    let heads = ["2024-03-13, 10:00:01", "2024.03.14, 10:00:02", "16/03/2024, 10:00:03"]
+    let dates = heads + ["2024/03/15, 10:00:04", "2024-03-17, 10:00:05"]
+    let text = dates.map { "[\($0)] A: x" }.joined(separator: "\n")
+    #expect(chat(text).days == (13...17).map { "2024-03-\($0)" })
+  }
+
   // MARK: Order of the numbers
 
   @Test(arguments: [
@@ -121,6 +137,7 @@ struct ChatReaderTests {
     ("Du hast diese Nachricht gelöscht.", "taken back by their writer"),
     ("null", "written by the app"), ("\u{200E}Video call, \u{200E}5 min", "written by the app"),
     ("location: https://maps.google.com/?q=48.2,16.3", "with media only"), ("", "empty"),
+    ("\u{200E}Café Frey (Gasse 3): https://foursquare.com/v/4ac5", "with media only"),
   ])
   func `what the app wrote in the place of words is counted`(body: String, reason: String) {
     let imported = chat("13.03.26, 21:05 - A: \(body)")

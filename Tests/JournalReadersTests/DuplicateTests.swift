@@ -103,6 +103,6 @@ struct DuplicateTests {
     let object = #"{"date":"2026-03-14","id":"1","text":"x","moments":\#(moments)}"#
     let imported = Imported(["1.ndjson": object + "\n", "2.ndjson": object + "\n"])
     #expect(imported.journal.moments.map(\.kind) == [.bid, .play])
-    #expect(duplicates(imported) == [0, 2])
+    #expect(duplicates(imported) == [0, 3])
   }
 }

@@ -16,6 +16,7 @@ struct FormatSniffingTests {
     ("a.json", "{\"dayEntries\":[],\"customMoods\":[]}", .daylioBackup),
     ("backup.daylio", "eyJ2ZXJzaW9uIjoxNX0=", .daylioBackup),
     ("a.json", "{\"textContent\":\"\",\"userEditedTimestampUsec\":1}", .googleKeep),
+    ("a.json", "{\"textContent\":\"\",\"createdTimestampUsec\":1}", .googleKeep),
     ("a.json", "[{\"date\":\"\",\"heading\":\"\"}]", .diarium),
     ("a.json", "{\"entries\":[{\"date\":\"\",\"html\":\"\"}]}", .diarium),
     ("a.csv", "full_date,date,weekday,time,mood,activities,note\n", .daylio),
@@ -34,10 +35,17 @@ struct FormatSniffingTests {
     ("chat.txt", "14.03.26, 21:05 - Ben: Danke\n", .whatsApp),
     ("_chat.txt", "\u{200E}[2026-03-14, 21:05:01] Ben: Danke\n", .whatsApp),
     ("a.txt", "[14-03-26 21:05:01] Ben: Danke\n", .whatsApp),
+    ("a.txt", "[03/14/24 21:05] Ann made it: x\n[03/15/24 9:00] You were added\n", .whatsApp),
+    ("a.txt", "[2024/03/14 下午9:05:01] Ann: x\n[2024/03/15 上午9:05:01] Ben: x\n", .whatsApp),
+    ("a.txt", "[2024-03-14, 21:05] Ann: x\n[2024-03-15, 9:05] Ben: x\nand y\n", .signal),
     ("a.txt", "[14.03.2024 21:05] Work: late\n[15.03.2024 21:05] Rest: none\n", .jrnlText),
     ("a.txt", "[2024-03-14 21:05:10 PM] Work: late\n", .jrnlText),
     (
       "result.json", "{\"name\":\"A\",\"type\":\"personal_chat\",\"id\":1,\"messages\":[]}",
+      .telegram
+    ),
+    (
+      "a.json", "{\"messages\":[{\"type\":\"message\",\"date_unixtime\":\"1\",\"from\":\"A\"}]}",
       .telegram
     ),
     ("result.json", "{\"about\":\"\",\"personal_information\":{},\"chats\":{\"list\":[", .telegram),

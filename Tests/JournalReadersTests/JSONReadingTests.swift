@@ -43,7 +43,8 @@ struct JSONReadingTests {
     #expect(reading.kinds == ["bid", "ritual", "rating"])
     #expect(reading.journal.moments.map(\.entry) == [0, 0, 0])
     #expect(reading.journal.moments.map(\.isRecognised) == [false, false, true])
-    #expect(reading.journal.sources.map(\.rows) == [3])
+    // The words of the entry count as the row they would be in CSV.
+    #expect(reading.journal.sources.map(\.rows) == [4])
   }
 
   @Test func `a moment with a fault is left out; its entry and the other moments stay`() {

@@ -28,6 +28,7 @@ struct RandomJournal {
         entry.id = journal.texts.add(ContiguousArray("id \(number)".utf8))
       }
       if !text.isEmpty { entry.text = journal.texts.add(ContiguousArray(text.utf8)) }
+      entry.isNote = momentCount > 0 && Bool.random(using: &random)
       entry.isPrivate = Int.random(in: 0...4, using: &random) == 0
       entry.isPrompted = Int.random(in: 0...4, using: &random) == 0
       journal.entries.append(entry)

@@ -67,14 +67,15 @@ struct RoundTripTests {
     )
   }
 
-  @Test func `an entry with several moments gets an id and its text once`() {
+  @Test func `words that are no note on a moment stand in a row of their own`() {
     let journal = Reading(
       #"[{"date":"2026-03-01","text":"x","moments":[{"kind":"bid"},{"kind":"play"}]}]"#
     ).journal
     let text = String(decoding: csv(journal), as: UTF8.self)
     #expect(
       text.split(separator: "\n").dropFirst() == [
-        "2026-03-01,,,bid,,,,,,,,2026-03-01/1,x", "2026-03-01,,,play,,,,,,,,2026-03-01/1,",
+        "2026-03-01,,,,,,,,,,,2026-03-01/1,x", "2026-03-01,,,bid,,,,,,,,2026-03-01/1,",
+        "2026-03-01,,,play,,,,,,,,2026-03-01/1,",
       ]
     )
   }

@@ -47,7 +47,7 @@ struct MessageTemplateTests {
     ("{", [MessageTemplate.Fault.Reason.openBrace]), ("{count", [.openBrace]),
     ("met: {count} of {total", [.openBrace]), ("{cout}", [.unknownPlaceholder("cout")]),
     ("{}", [.unknownPlaceholder("")]), ("{Count}", [.unknownPlaceholder("Count")]),
-    ("{ count }", [.unknownPlaceholder(" count ")]), ("{:reach}", [.unknownPlaceholder("reach")]),
+    ("{ count }", [.unknownPlaceholder(" count ")]), ("{:reach}", [.unknownPlaceholder("")]),
     ("{a} {count} {b}", [.unknownPlaceholder("a"), .unknownPlaceholder("b")]),
     ("{a {b}", [.unknownPlaceholder("a {b")]), ("{a} {", [.unknownPlaceholder("a"), .openBrace]),
   ])

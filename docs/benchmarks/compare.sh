@@ -10,7 +10,7 @@ ATTUNE="${ATTUNE:-attune}" PY="${PY:-python3}"
 export POLARS_MAX_THREADS="$threads"
 rules="--only unanswered-bids --only missed-rituals --only unresolved-conflicts --only gratitude-imbalance"
 jobs=(
-  "attune=$ATTUNE report $journal --history week --format json --jobs $threads $rules -o $out/attune.json"
+  "attune=$ATTUNE report $journal --tagged-only --history week --format json --jobs $threads $rules -o $out/attune.json"
   "duckdb=$PY $here/job_duckdb.py $journal $out/duckdb $threads"
   "polars=$PY $here/job_polars.py $journal $out/polars $threads"
   "pandas=$PY $here/job_pandas.py $journal $out/pandas"

@@ -51,14 +51,16 @@ extension Reading {
   /// Days until a thread closes (C6): an exponential hazard that starts at one end in three days.
   init(durations: DurationFigures, _ bands: Bands, _ strength: Double) {
     let days = Double(durations.leastDays + durations.mostDays) / 2
-    let ends = 1 + Double(durations.ended)
-    let hazard = GammaDistribution(shape: ends, rate: bands.neutral * strength + days)
     let halving = naturalLogarithm(2)
+    // Before anything is seen the median is the neutral value, however much that weighs.
+    let assumed = bands.neutral / (exponential(halving / strength) - 1)
+    let ends = strength + Double(durations.ended)
+    let hazard = GammaDistribution(shape: ends, rate: assumed + days)
     let cuts = bands.cuts
     // A median of so many days is a hazard of ln 2 over them, so the edges turn around.
     let edges = [0] + cuts.reversed().map { halving / $0 } + [Double.infinity]
     let masses = zip(edges, edges.dropFirst()).map { hazard.mass(between: $0, and: $1) }
-    let median = (bands.neutral * strength + days) * (exponential(halving / ends) - 1)
+    let median = (assumed + days) * (exponential(halving / ends) - 1)
     self.init(
       value: median,
       low: halving / hazard.quantile(Self.tails.high),

@@ -14,7 +14,7 @@ extension Reading {
     let byCount = bands.cuts.count { Double(count) >= $0 }
     // Ages part only the three lower bands: without an open thread there is no age.
     let byAge = count == 0 ? 0 : 1 + bands.ages.count { Double(oldest) > $0 }
-    self.init(value: Double(count), step: 3 - min(3, max(byCount, byAge)))
+    self.init(value: Double(count), step: 3 - min(3, max(byCount, byAge)), bands)
   }
 
   private init(returning count: Int, mended: Int, _ bands: Bands) {
@@ -24,18 +24,22 @@ extension Reading {
     let isAtRisk = isStrained && Double(count) >= bands.cuts[2] && share < bands.mended[1]
     self.init(
       value: Double(count),
-      step: isAtRisk ? 0 : isStrained ? 1 : count > 0 ? 2 : 3
+      step: isAtRisk ? 0 : isStrained ? 1 : count > 0 ? 2 : 3,
+      bands
     )
   }
 
   /// A value that is known exactly: the days since something last happened.
   init(exact value: Double, _ bands: Bands) {
     let passed = bands.cuts.count { bands.better == .high ? value >= $0 : value > $0 }
-    self.init(value: value, step: bands.better == .high ? passed : 3 - passed)
+    self.init(value: value, step: bands.better == .high ? passed : 3 - passed, bands)
   }
 
   /// The middle of a band, with the band's ends as range; steps count from the worst band, 0.
-  private init(value: Double, step: Int) {
+  ///
+  /// A rule that never speaks of risk has no band below strained.
+  private init(value: Double, step: Int, _ bands: Bands) {
+    let step = bands.worst == .strained ? max(1, step) : step
     var masses = [0.0, 0, 0, 0]
     masses[step] = 1
     self.init(

@@ -1,5 +1,7 @@
+import Diagnostics
+
 /// A column or key of the answers sheet; the raw value is its name.
-package enum AnswerField: String, Sendable, Hashable, CaseIterable {
+package enum AnswerField: String, SheetField, Sendable, Hashable, CaseIterable {
   case id
   /// The practice by its title, for the eye; it is not read back.
   case suggestion
@@ -22,4 +24,9 @@ package enum AnswerField: String, Sendable, Hashable, CaseIterable {
       return nil
     }
   }
+
+  static let needed: [AnswerField] = [.id, .answer, .date]
+  static let command = "attune brief --answers-sheet"
+  static let noColumn = DiagnosticCode.answersNoColumn
+  static let rowShape = DiagnosticCode.answersRowShape
 }

@@ -24,7 +24,13 @@ package struct AnswersReader: Sendable {
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       readJSON(source, &builder)
     } else {
-      AnswersTable(source).read(&builder)
+      SheetTable<AnswerField>(source).read { part in
+        switch part {
+        case .row(let row, let place): builder.add(row, at: place)
+        case .fault(let code, let message, let place, let help):
+          builder.report(code, message, at: place, help: help)
+        }
+      }
     }
     diagnostics += builder.finish()
     return builder.answers
@@ -69,7 +75,7 @@ typealias AnswerRow = [AnswerField: JSONText]
 
 extension SourceText {
   /// The text without a byte order mark, and in UTF-8 whatever a spreadsheet made of it.
-  fileprivate var inUTF8: SourceText {
+  var inUTF8: SourceText {
     var decoder = ByteDecoder(start: bytes)
     var decoded = decoder.decode(ContiguousArray(bytes.dropFirst(decoder.markLength)))
     decoded += decoder.finish()

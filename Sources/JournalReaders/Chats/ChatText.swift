@@ -20,8 +20,10 @@ enum ChatText {
     }
     if hasChatName(file) { return .whatsApp }
     guard found.count >= 3 || heads[0] != nil else { return nil }
-    if isPlainlyChat(first) { return .whatsApp }
-    guard isConversation(senders, heads: found.count) else { return nil }
+    guard
+      isPlainlyChat(first) || found.contains(where: isNotice)
+        || isConversation(senders, heads: found.count)
+    else { return nil }
     return isSignal ? .signal : .whatsApp
   }
 
@@ -33,9 +35,25 @@ enum ChatText {
   private static func isPlainlyChat(_ head: ChatHead) -> Bool {
     switch head.shape.frame {
     case .dash, .colon: true
-    case .bracket: head.second != nil && (head.hasComma || !head.shape.isYearFirst)
+    case .bracket: head.hasComma || head.second != nil && !isISO(head.shape)
     }
   }
+
+  private static func isISO(_ shape: ChatHead.Shape) -> Bool {
+    shape.isYearFirst && shape.mark == "-"
+  }
+
+  /// Whether the app says in a line of its own that people came to a group or that nobody listens.
+  private static func isNotice(_ head: ChatHead) -> Bool {
+    guard ChatTranscript.sender(of: head.rest) == nil else { return false }
+    let words = PlainText.comparable(String(head.rest)).lowercased()
+    return notices.contains { JournalFormat.has($0, in: words) }
+  }
+
+  private static let notices = [
+    "end-to-end encrypt", "created group \"", "created group \u{201C}", "you were added",
+    "security code changed",
+  ]
 
   /// Whether the same few people speak; the words before a colon in titles differ.
   private static func isConversation(_ senders: [String], heads: Int) -> Bool {

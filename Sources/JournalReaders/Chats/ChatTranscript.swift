@@ -38,17 +38,34 @@ struct ChatTranscript {
 
   // MARK: Heads
 
-  /// The lines with heads of the file's own shape; a head of another one was pasted by somebody.
+  /// The lines with heads in a frame of the file; a head in another one was pasted by somebody.
+  ///
+  /// The numbers of the date may change their places, as when two exports were joined.
   private static func starts(of lines: [Substring]) -> [(line: Int, head: ChatHead)] {
     var starts: [(line: Int, head: ChatHead)] = []
-    var counts: [ChatHead.Shape: Int] = [:]
+    var counts: [FrameKind: Int] = [:]
     for (line, text) in lines.enumerated() {
       guard let head = ChatHead(text) else { continue }
       starts.append((line, head))
-      counts[head.shape, default: 0] += 1
+      counts[FrameKind(head), default: 0] += 1
     }
+    let most = counts.values.reduce(0, max)
     let total = starts.count
-    return starts.filter { (counts[$0.head.shape] ?? 0) * 5 >= total }
+    return starts.filter { start in
+      let count = counts[FrameKind(start.head)] ?? 0
+      return count == most || (count > 2 && count * 5 >= total)
+    }
+  }
+
+  /// What all heads of one export share, whatever the date looks like.
+  private struct FrameKind: Hashable {
+    let frame: ChatHead.Frame
+    let hasSeconds: Bool
+
+    init(_ head: ChatHead) {
+      frame = head.shape.frame
+      hasSeconds = head.second != nil
+    }
   }
 
   // MARK: Senders

@@ -31,12 +31,14 @@ enum AppleJournalReader {
 /// The parts of one page, gathered token by token.
 struct AppleJournalPage {
   /// What an element means by its class.
-  private enum Part: Equatable {
+  private enum Part: Int, CaseIterable {
     case header, title, prompt, assets, moodItem, contactItem, overlayHeader, overlayFooter
     case body, paragraph, secondSpan, plain
   }
 
   private var open: [(name: String, part: Part)] = []
+  /// How many open elements are each part, so that a deep page costs no more than a flat one.
+  private var depths = [Int](repeating: 0, count: Part.allCases.count)
   private var headerText = HTMLText()
   private var titleText = HTMLText()
   private var spanText = HTMLText()
@@ -82,7 +84,10 @@ struct AppleJournalPage {
         attachments += 1
       }
       if part == .secondSpan, !isOutsideText, !contains(.paragraph) { spanCount += 1 }
-      if open.count < 1000 { open.append((tag.name, part)) }
+      if open.count < 1000 {
+        open.append((tag.name, part))
+        depths[part.rawValue] += 1
+      }
       pass(token)
     case .close(let name):
       pass(token)
@@ -97,7 +102,7 @@ struct AppleJournalPage {
       || contains(.moodItem) || contains(.contactItem)
   }
 
-  private func contains(_ part: Part) -> Bool { open.contains { $0.part == part } }
+  private func contains(_ part: Part) -> Bool { depths[part.rawValue] > 0 }
 
   /// Closes the innermost element of a name and no other, for they are crossed at times.
   private mutating func close(_ name: String, ending: Bool) {
@@ -106,6 +111,7 @@ struct AppleJournalPage {
     if part == .overlayHeader || part == .overlayFooter { takeOverlay(part) }
     if part == .moodItem { endMood() }
     open.remove(at: index)
+    depths[part.rawValue] -= 1
     if !ending { pass(.close(name)) }
   }
 

@@ -117,7 +117,7 @@ struct DayOneMarkup {
       }
     }
     let words = BackslashEscapes.resolved(String(decoding: kept, as: UTF8.self))
-    text = mediaCount > 0 ? PlainText.tidied(words) : words
+    text = mediaCount > 0 ? PlainText.withTrimmedLines(words) : words
   }
 
   private func isOwn(_ target: String) -> Bool {

@@ -58,12 +58,15 @@ enum DaylioReader {
         row.cells.remove(at: activities + 1)
       } else if surplus > 0, row.cells[width...].contains(where: { !$0.isEmpty }) {
         // A text with commas and without quotes: its parts belong together.
-        row.cells[width - 1] = row.cells[(width - 1)...].joined(separator: ",")
+        let isWhole = row.isQuoted[width - 1]
+        let surplus = row.cells[width...].map { quotedName($0) }.joined(separator: ", ")
+        if !isWhole { row.cells[width - 1] = row.cells[(width - 1)...].joined(separator: ",") }
         builder.say(
           .warning,
           .journalRowShape,
           line: row.line,
-          "this row has \(row.cells.count) cells where the header has \(width); the last are joined"
+          "this row has \(row.cells.count) cells where the header has \(width); "
+            + (isWhole ? "\(surplus) is left out" : "the last are joined")
         )
       } else if surplus < 0 {
         builder.say(

@@ -23,7 +23,7 @@ enum JourneyReader {
     entry.id = value["id"]?.text
     entry.edited = value["date_modified"]?.wholeNumber.map { $0 / 1000 }
     let text = value["text"]?.text ?? ""
-    entry.body = value["type"]?.text == "html" ? HTMLText.plain(text) : text
+    entry.body = isHTML(text, type: value["type"]?.text) ? HTMLText.plain(text) : text
     entry.tags = value["tags"]?.texts ?? []
     entry.attachments = value["photos"]?.elements.count ?? 0
     // Which end of the scale is the good one differs between versions, so no level is read.
@@ -31,5 +31,12 @@ enum JourneyReader {
       entry.mood = ImportedMood(label: "mood \(mood) of 5")
     }
     builder.add(entry)
+  }
+
+  /// Whether a text has tags; some versions write paragraphs and no word about them.
+  private static func isHTML(_ text: String, type: String?) -> Bool {
+    if let type { return type == "html" }
+    let start = text.prefix(3).lowercased()
+    return (start == "<p>" || start == "<p ") && JournalFormat.has("</p>", in: text)
   }
 }

@@ -79,7 +79,7 @@ enum SignalReader {
         offset += 1
       }
     }
-    said.text = withoutReactions(PlainText.tidied(String(decoding: kept, as: UTF8.self)))
+    said.text = withoutReactions(PlainText.withTrimmedLines(String(decoding: kept, as: UTF8.self)))
     if said.text.isEmpty { said.reason = said.attachments > 0 ? .mediaOnly : .empty }
     return said
   }

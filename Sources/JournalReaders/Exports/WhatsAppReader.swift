@@ -22,7 +22,7 @@ struct WhatsAppBody {
     let isMarked = body.unicodeScalars.first == Self.mark
     var text = WhatsAppWords.withoutEditMark(body)
     takeFiles(&text)
-    takePlaces(&text)
+    takePlaces(&text, isMarked: isMarked)
     let plain = PlainText.comparable(text)
     said.text = plain.isEmpty ? "" : Self.withoutMarks(text)
     said.reason = reason(plain, isMarked: isMarked)
@@ -115,7 +115,7 @@ struct WhatsAppBody {
   // MARK: Places
 
   /// Takes out addresses of places on a map, which tell where somebody was.
-  private mutating func takePlaces(_ text: inout String) {
+  private mutating func takePlaces(_ text: inout String, isMarked: Bool) {
     let marks = ["maps.google.com/", "maps.apple.com/", "foursquare.com/v/"]
     guard marks.contains(where: { JournalFormat.has($0, in: text) }) else { return }
     let lines = PlainText.lines(text).map { line -> String in
@@ -126,8 +126,10 @@ struct WhatsAppBody {
       guard kept.count < words.count else { return String(line) }
       said.attachments += words.count - kept.count
       let rest = PlainText.comparable(kept.joined(separator: " "))
-      // What is left of a line such as "location: https://…" is the app's word.
-      return rest.hasSuffix(":") && !rest.utf8.contains(UInt8(ascii: " ")) ? "" : rest
+      // What is left of a line such as "location: https://…" is the app's word, and so is the name
+      // and the street of a place behind the app's own mark.
+      let isWord = isMarked || !rest.utf8.contains(UInt8(ascii: " "))
+      return rest.hasSuffix(":") && isWord ? "" : rest
     }
     text = lines.joined(separator: "\n")
   }

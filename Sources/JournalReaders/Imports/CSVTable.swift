@@ -4,6 +4,8 @@ struct CSVTable: Sendable {
     /// The line on which it starts.
     var line: Int
     var cells: [String]
+    /// Which cells stood in quotes.
+    var isQuoted: [Bool] = []
   }
 
   private(set) var header: [String] = []
@@ -30,7 +32,7 @@ struct CSVTable: Sendable {
         let start = line
         line += scanner.lineBreaks
         if scanner.isBlankRow { continue }
-        if isPastHint { add(scanner.fields.map { Self.text(of: $0, in: buffer) }, line: start) }
+        if isPastHint { add(scanner.fields, of: buffer, line: start) }
         isPastHint = true
       case .openQuote(let offset):
         openQuotes.append(line)
@@ -40,11 +42,17 @@ struct CSVTable: Sendable {
     }
   }
 
-  private mutating func add(_ cells: [String], line: Int) {
+  private mutating func add(
+    _ fields: some Collection<CSVScanner.Field>,
+    of buffer: RowBuffer,
+    line: Int
+  ) {
+    let cells = fields.map { Self.text(of: $0, in: buffer) }
     if header.isEmpty {
       header = cells.map { PlainText.trimmed($0) }
     } else {
-      rows.append(Row(line: line, cells: cells))
+      let isQuoted = fields.map { $0.marks.contains(.quoted) }
+      rows.append(Row(line: line, cells: cells, isQuoted: isQuoted))
     }
   }
 

@@ -123,7 +123,7 @@ struct ImportPlacer {
     )
     if let id = entry.id { kept.id = journal.texts.add(ContiguousArray(id.utf8)) }
     let text = entry.text
-    if options.keepsText, !text.isEmpty {
+    if options.keepsText || options.keepsProse, !text.isEmpty {
       kept.text = journal.texts.add(ContiguousArray(text.utf8))
     }
     return kept

@@ -19,8 +19,9 @@ extension JournalFormat {
     let decoded = PlainText.decoded(ContiguousArray(start.prefix(headSize)), repairs: true)
     switch decoded.first(where: { $0 > 0x20 }) {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      if let format = json(JSONShape(decoded)) { return format }
-    // The square bracket of jrnl opens no list.
+      let shape = JSONShape(decoded)
+      if let format = json(shape) { return format }
+      if shape.isList || !shape.keys.isEmpty, opensJSON(decoded) { return nil }
     case UInt8(ascii: "<"):
       if let format = markup(decoded) { return format }
     default: break
@@ -35,6 +36,14 @@ extension JournalFormat {
 
   // MARK: JSON
 
+  /// Whether JSON begins here, and not the square bracket of jrnl, which opens no list.
+  private static func opensJSON(_ bytes: ContiguousArray<UInt8>) -> Bool {
+    var marks = bytes.lazy.filter { $0 > 0x20 }.makeIterator()
+    if marks.next() == UInt8(ascii: "{") { return true }
+    let second = marks.next()
+    return second == UInt8(ascii: "{") || second == UInt8(ascii: "]")
+  }
+
   private static func json(_ shape: JSONShape) -> JournalFormat? {
     if shape.hasList("entries") {
       if shape.elements(of: "entries", have: ["creationDate"]) { return .dayOne }
@@ -46,7 +55,7 @@ extension JournalFormat {
     if shape.has("date_journal") { return .journey }
     if shape.has("dayEntries"), shape.has("customMoods") { return .daylioBackup }
     if shape.has("textContent") || shape.has("listContent") || shape.has("isTrashed"),
-      shape.has("userEditedTimestampUsec")
+      shape.has("userEditedTimestampUsec") || shape.has("createdTimestampUsec")
     {
       return .googleKeep
     }
@@ -65,7 +74,9 @@ extension JournalFormat {
     if shape.elements(of: "messages", have: ["sender_name"]) { return .messenger }
     let isTelegram =
       shape.has("type") && shape.has("id")
-      || shape.elements(of: "messages", have: ["id", "type", "date"])
+      || ["date", "date_unixtime"].contains {
+        shape.elements(of: "messages", have: ["type", $0])
+      }
     return isTelegram ? .telegram : nil
   }
 

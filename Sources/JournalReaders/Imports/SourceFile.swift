@@ -27,12 +27,13 @@ package struct SourceFile: Sendable {
   package func contents() throws(ArchiveFault) -> ContiguousArray<UInt8> { try load() }
 
   /// The path's last part.
-  package var name: String { String(path.split(separator: "/").last ?? "") }
+  package var name: String { Self.parts(of: path).last.map { String($0) } ?? "" }
 
   /// The letters behind the last dot of the name, in lower case; empty without a dot.
   package var ending: String {
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
+    let name = name
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return name[name.utf8.index(after: dot)...].lowercased()
   }
 
   /// The name without the letters behind its last dot.
@@ -43,5 +44,10 @@ package struct SourceFile: Sendable {
   }
 
   /// The names of the folders that hold the file, outermost first.
-  package var folders: [String] { path.split(separator: "/").dropLast().map { String($0) } }
+  package var folders: [String] { Self.parts(of: path).dropLast().map { String($0) } }
+
+  /// The names in a path, told apart by bytes, because an archive may hold very many.
+  private static func parts(of path: String) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
 }

@@ -18,8 +18,7 @@ package struct SourceReader: Sendable {
   private var assumptions = ZoneAssumptions()
   private var withheld = WithheldChats()
   private var chats = ChatTally()
-  private var unknownFiles: [String] = []
-  private var unknownCount = 0
+  private var unknown = UnknownFiles()
   private let limits = ArchiveLimits()
   /// How many archives may stand in one another.
   private static let deepest = 2
@@ -155,9 +154,7 @@ package struct SourceReader: Sendable {
         return say(.error, .journalUnknownFormat, words, at: name)
       }
       if readBroken(file, bytes, named: name, folder.name, into: &journal) { return }
-      unknownCount += 1
-      if unknownFiles.count < 5 { unknownFiles.append(file.path) }
-      return
+      return unknown.add(file.path)
     }
     let open = OpenFile(path: file.path, bytes: bytes, folder: folder)
     read(open, as: format, named: name, container: folder.name, into: &journal)
@@ -265,14 +262,11 @@ package struct SourceReader: Sendable {
     if let words = assumptions.zonelessWords(home: home) {
       say(.note, .journalZone, words, at: name)
     }
-    diagnostics += [withheld.notice(at: name), chats.notice(asked: options.chat, at: name)]
-      .compactMap { $0 }
-    if unknownCount > 0 {
-      let names = unknownFiles.map(quotedName).joined(separator: ", ")
-      let more =
-        unknownCount > unknownFiles.count ? " and \(unknownCount - unknownFiles.count) more" : ""
-      say(.note, .journalUnknownFormat, "no journal was recognised in \(names)\(more)", at: name)
-    }
+    let notices = [
+      withheld.notice(at: name), chats.notice(asked: options.chat, at: name),
+      unknown.notice(at: name),
+    ]
+    diagnostics += notices.compactMap { $0 }
     if placed == 0, !diagnostics.contains(where: { $0.code.concernsWholeFile }) {
       say(.error, .journalEmpty, "no journal was found here", at: name)
     }

@@ -35,7 +35,7 @@ struct MarkdownPage {
       }
     }
     let whole = Self.withoutComments(kept.joined(separator: "\n"))
-    text = PlainText.trimmed(attachments > 0 ? PlainText.tidied(whole) : whole)
+    text = PlainText.trimmed(attachments > 0 ? PlainText.withTrimmedLines(whole) : whole)
     if isOutline, PlainText.trimmed(text.filter { $0 != "-" && $0 != "*" }).isEmpty { text = "" }
     tags = InlineTags.find(in: spoken.joined(separator: "\n"), signs: ["#"])
   }

@@ -64,7 +64,11 @@ package enum PlainText {
 
   /// The text without spaces and line ends before and behind it.
   package static func trimmed(_ text: some StringProtocol) -> String {
-    var scalars = Substring(text).unicodeScalars
+    let text = Substring(text)
+    if let first = text.utf8.first, isInk(first), let last = text.utf8.last, isInk(last) {
+      return String(text)
+    }
+    var scalars = text.unicodeScalars
     while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
     while let last = scalars.last, isSpace(last) { scalars.removeLast() }
     return String(scalars)
@@ -72,7 +76,9 @@ package enum PlainText {
 
   /// The lines of a text whose lines end with `\n`.
   static func lines(_ text: String) -> [Substring] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    // By bytes: letters of several parts would each be looked up to be told apart.
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 
   /// The text with spaces at the ends of its lines and blank lines around it removed, and no more
@@ -88,11 +94,20 @@ package enum PlainText {
     return tidy.joined(separator: "\n")
   }
 
+  /// The text without spaces at the ends of its lines; blank lines stay, for somebody wrote them.
+  static func withTrimmedLines(_ text: String) -> String {
+    lines(text).map(withoutTrailingSpace).joined(separator: "\n")
+  }
+
   static func withoutTrailingSpace(_ line: Substring) -> String {
+    if let last = line.utf8.last, isInk(last) { return String(line) }
     var scalars = line.unicodeScalars
     while let last = scalars.last, isSpace(last) { scalars.removeLast() }
     return String(scalars)
   }
+
+  /// Whether a byte is a whole character that can be seen.
+  private static func isInk(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -100,22 +115,5 @@ package enum PlainText {
       true
     default: false
     }
-  }
-
-  /// The text in the form in which two copies of it are the same: what can't be seen is dropped,
-  /// special spaces are plain, and no line ends with spaces.
-  ///
-  /// The joiner U+200D and the selector U+FE0F stay, for they build emoji. Composed and decomposed
-  /// letters need no step: Swift's texts compare equal either way.
-  package static func comparable(_ text: String) -> String {
-    var plain = String.UnicodeScalarView()
-    for scalar in withPlainLines(text).unicodeScalars {
-      switch scalar.value {
-      case 0xA0, 0x202F, 0x2009: plain.append(" ")
-      case 0x200B, 0xFEFF, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
-      default: plain.append(scalar)
-      }
-    }
-    return trimmed(lines(String(plain)).map(withoutTrailingSpace).joined(separator: "\n"))
   }
 }

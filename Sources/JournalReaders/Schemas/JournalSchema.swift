@@ -85,6 +85,9 @@ extension JournalField {
         .with(examples: ["2026-03-14"])
     case .time: JSONSchema(.text, "The time of day.").with(examples: ["21:40"])
     case .author: JSONSchema(.text, "Who wrote it.")
+    case .partner: JSONSchema(.text, "Whom it is about, in a journal that tells of more than one.")
+    case .relationship:
+      JSONSchema(.words(Relationship.allCases.map { $0.rawValue }), "What joins the two.")
     case .kind:
       JSONSchema(.words(MomentKind.allCases.map { $0.rawValue }), "What happened.")
     case .outcome: JSONSchema(.text, "How it was answered or how it ended; empty for not known.")

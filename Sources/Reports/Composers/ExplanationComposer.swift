@@ -111,8 +111,13 @@ package struct ExplanationComposer: Sendable {
     let kind = moment.kind.rawValue
     let outcome = moment.kind.outcomes.isEmpty ? "" : moment.outcome.rawValue
     let what = outcome.isEmpty ? kind : say(.whatKind, [.name: kind, .band: outcome])
-    guard let label = moment.ritual.value ?? moment.topic.value else { return what }
-    return say(.whatTopic, [.name: what, .title: timeline.labels[label]])
+    let label = (moment.ritual.value ?? moment.topic.value).map { timeline.labels[$0] }
+    let named = label.map { say(.whatTopic, [.name: what, .title: $0]) } ?? what
+    guard let passage = timeline.passage(of: moment) else { return named }
+    return say(
+      .whatRecognised,
+      [.name: named, .title: PlainText.clean(passage.words), .reason: passage.cue]
+    )
   }
 
   // MARK: Arithmetic

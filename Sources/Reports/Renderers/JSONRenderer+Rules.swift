@@ -102,6 +102,10 @@ extension JSONRenderer {
     object.member("outcome", moment.outcome.rawValue)
     object.member("by", timeline.people.name(of: moment.by))
     object.member("recognised", moment.isRecognised)
+    if let passage = timeline.passage(of: moment) {
+      object.member("words", passage.words)
+      object.member("cue", passage.cue)
+    }
     object.member("file", timeline.sources[Int(entry.source)].name)
     object.member("line", Int(entry.line))
   }

@@ -2,7 +2,12 @@
 enum TextWidth {
   /// Columns a text takes: wide East Asian letters and emoji two, marks that combine none.
   static func width(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + width(of: $1) }
+    isPlain(text.utf8) ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// Whether every byte is a letter of its own, so that nothing need be put together.
+  private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D }
   }
 
   private static func width(of character: Character) -> Int {
@@ -25,7 +30,7 @@ enum TextWidth {
     var lines: [String] = []
     var line = ""
     var lineWidth = 0
-    for word in text.split(separator: " ").flatMap({ pieces(of: $0, width) }) {
+    for word in words(of: text).flatMap({ pieces(of: $0, width) }) {
       let wordWidth = self.width(of: word)
       if !line.isEmpty, lineWidth + 1 + wordWidth > width {
         lines.append(line)
@@ -40,6 +45,11 @@ enum TextWidth {
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    guard isPlain(text.utf8) else { return text.split(separator: " ") }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 
   private static func pieces(of word: Substring, _ width: Int) -> [Substring] {

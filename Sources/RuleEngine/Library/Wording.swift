@@ -49,7 +49,7 @@ package enum Phrase: String, SentenceKey {
   case headingArithmetic, headingCounted, headingWhy, headingGrounds
   case columnDay, columnWhat, columnWho, columnPage, columnBand, columnChance
   case columnExpected, columnFound, columnSide, exampleSays
-  case whatKind, whatTopic, nothingCounted
+  case whatKind, whatTopic, whatRecognised, nothingCounted
 
   // Pages about rules and practices themselves
   case columnID, columnTitle, columnMeasure, columnDays, columnMinutes, columnLimit, columnSays
@@ -143,6 +143,7 @@ package enum Phrase: String, SentenceKey {
     case .ruleFile: [.name]
     case .practiceGrounds: [.names, .value]
     case .whatTopic: [.name, .title]
+    case .whatRecognised: [.name, .title, .reason]
     case .areasSteady: [.count, .total]
     case .helpLinesChecked: [.name, .from]
     case .chartWeeksSummary: [.count]

@@ -24,9 +24,10 @@ package struct OpenMeasure: Sendable, Hashable {
   package func measured(
     in window: Window,
     of timeline: Timeline,
-    coolingOff: Int
+    coolingOff: Int,
+    steps: ThreadSteps? = nil
   ) -> Measurement {
-    let book = book(of: window, timeline)
+    let book = book(of: window, timeline, steps)
     var result =
       switch judge {
       case .count: counted(book.threads, in: window, of: timeline)
@@ -87,20 +88,27 @@ package struct OpenMeasure: Sendable, Hashable {
 
   /// The threads opened in a window, in the order they opened.
   package func threads(in window: Window, of timeline: Timeline) -> [ConflictThread] {
-    book(of: window, timeline).threads
+    book(of: window, timeline, nil).threads
   }
 
-  private func book(of window: Window, _ timeline: Timeline) -> ThreadBook {
-    let (starting, ending) = (PatternTable(starts, of: timeline), PatternTable(ends, of: timeline))
-    let candidates = (starts + ends).candidates(in: window, of: timeline)
-    var book = ThreadBook(capacity: candidates.count)
-    for index in candidates {
-      let moment = timeline.moments[Int(index)]
-      if starting.match(moment) {
-        book.open(timeline.key(of: moment.topic), on: timeline.day(of: moment), by: index)
-      } else if ending.match(moment) {
-        book.close(timeline.key(of: moment.topic), on: timeline.day(of: moment), by: index)
-      }
+  /// The steps of all threads of an account, found once for many windows.
+  func steps(in timeline: Timeline) -> ThreadSteps {
+    guard let first = timeline.writtenDays.first, let last = timeline.writtenDays.last else {
+      return ThreadSteps()
+    }
+    return ThreadSteps(of: self, in: Window(first: first, last: last), of: timeline)
+  }
+
+  private func book(
+    of window: Window,
+    _ timeline: Timeline,
+    _ steps: ThreadSteps?
+  ) -> ThreadBook {
+    let steps = steps ?? ThreadSteps(of: self, in: window, of: timeline)
+    let range = steps.range(in: window)
+    var book = ThreadBook(capacity: range.count)
+    for step in steps.all[range] {
+      if step.isStart { book.open(step) } else { book.close(step) }
     }
     return book
   }
@@ -146,31 +154,42 @@ private struct ThreadBook {
   private var openOrder: [Int] = []
 
   /// Makes a book of at most so many moments.
-  init(capacity: Int) { openByTopic = KeyTable(capacity: capacity) }
+  init(capacity: Int) {
+    openByTopic = KeyTable(capacity: capacity)
+    moments.reserveCapacity(capacity)
+    threads.reserveCapacity(capacity)
+    openOrder.reserveCapacity(capacity)
+  }
 
-  mutating func open(_ topic: Int32?, on day: Day, by moment: Int32) {
-    moments.append(moment)
-    if let topic {
+  mutating func open(_ step: ThreadSteps.Step) {
+    moments.append(step.moment)
+    if let topic = step.topic {
       let place = Int(openByTopic[topic])
       if place >= 0 {
-        threads[place].latest = moment
+        threads[place].latest = step.moment
         return
       }
       openByTopic[topic] = Int32(truncatingIfNeeded: threads.count)
     }
     openOrder.append(threads.count)
     threads.append(
-      ConflictThread(topic: topic, opened: day, closed: nil, moment: moment, latest: moment)
+      ConflictThread(
+        topic: step.topic,
+        opened: step.day,
+        closed: nil,
+        moment: step.moment,
+        latest: step.moment
+      )
     )
   }
 
   /// Closes the thread of a topic; without one, the open thread that opened last.
-  mutating func close(_ topic: Int32?, on day: Day, by moment: Int32) {
-    let closing = if let topic { Int(openByTopic[topic]) } else { lastOpen() ?? -1 }
+  mutating func close(_ step: ThreadSteps.Step) {
+    let closing = if let topic = step.topic { Int(openByTopic[topic]) } else { lastOpen() ?? -1 }
     guard closing >= 0 else { return }
-    moments.append(moment)
-    threads[closing].closed = day
-    threads[closing].latest = moment
+    moments.append(step.moment)
+    threads[closing].closed = step.day
+    threads[closing].latest = step.moment
     if let topic = threads[closing].topic { openByTopic[topic] = -1 }
   }
 

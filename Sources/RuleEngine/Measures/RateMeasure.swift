@@ -10,20 +10,27 @@ package struct RateMeasure: Sendable, Hashable {
   package func measured(in window: Window, of timeline: Timeline) -> Measurement {
     var result = Measurement(in: window)
     var eventDays: [Day] = []
-    let counted = PatternTable(of, of: timeline)
+    let isHalved = isPerPerson && timeline.isJoint
+    // What both did counts for each of the two.
+    var doubled: [Day] = []
+    let patterns = isPerPerson ? of.countedForEach(isJoint: timeline.isJoint) : of
+    let counted = PatternTable(patterns, of: timeline)
     for index in of.candidates(in: window, of: timeline) {
       let moment = timeline.moments[Int(index)]
+      if counted.areLeftOpen(by: moment) { result.unknown += 1 } else { result.answered += 1 }
       guard counted.match(moment) else { continue }
       result.evidence.append(index)
       let day = timeline.day(of: moment)
-      if unit == .moments || day != eventDays.last { eventDays.append(day) }
+      guard unit == .moments || day != eventDays.last else { continue }
+      eventDays.append(day)
+      if isHalved, moment.by == .both { doubled.append(day) }
     }
     result.count = eventDays.count
     result.total = timeline.writtenDayCount(in: window)
     // No event at all says something too, once there are days enough.
     result.known = result.total
     result.figures = .events(
-      EventFigures(eventDays, in: window, of: timeline, halved: isPerPerson && timeline.isJoint)
+      EventFigures(eventDays + doubled, in: window, of: timeline, halved: isHalved)
     )
     return result
   }

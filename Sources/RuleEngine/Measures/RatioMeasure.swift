@@ -15,6 +15,7 @@ package struct RatioMeasure: Sendable, Hashable {
       } else if beside.match(moment) {
         result.total += 1
       } else {
+        if counted.areLeftOpen(by: moment) || beside.areLeftOpen(by: moment) { result.unknown += 1 }
         continue
       }
       result.evidence.append(index)

@@ -18,9 +18,10 @@ package struct RecurrenceMeasure: Sendable, Hashable {
     var placeOfTopic = KeyTable(capacity: candidates.count)
     for index in candidates {
       let moment = timeline.moments[Int(index)]
+      // What has no topic can't come back.
+      guard let key = timeline.key(of: moment.topic) else { continue }
       let isOne = counted.match(moment)
       if isOne { result.known += 1 }
-      guard let key = timeline.key(of: moment.topic) else { continue }
       var place = Int(placeOfTopic[key])
       if place < 0 {
         guard isOne else { continue }

@@ -14,6 +14,8 @@ package struct TrendMeasure: Sendable, Hashable {
     var result = later
     result.total = earlier.count
     result.known = later.count + earlier.count
+    result.answered = later.answered + earlier.answered
+    result.unknown = later.unknown + earlier.unknown
     // Every rule asks for as many written days in its own window.
     if earlier.total < Self.leastDays {
       result.lack = .earlierDays(have: earlier.total, need: Self.leastDays)

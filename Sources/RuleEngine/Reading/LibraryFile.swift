@@ -12,11 +12,17 @@ enum LibraryFile {
   /// The words of the counselor's brief.
   case briefWords
   case helpLines
+  /// Cues and the lists of words they use.
+  case cues
   /// What common tags of apps mean.
   case tags
 
   init(_ file: SourceText) {
     let path = file.name.split(separator: "/").map(String.init)
+    if path.dropLast().contains("cues") {
+      self = .cues
+      return
+    }
     switch (path.last, path.dropLast().last) {
     case ("dimensions.json5", _): self = .dimensions
     case ("banned-words.json5", _): self = .bannedWords

@@ -86,9 +86,9 @@ package struct LibraryReader: Sendable {
           briefSentences[phrase] = sentence
           briefFiles[phrase] = file.name
         }
-      case .pageWords, .caseloadWords, .traceability, .tags:
-        // These are read by who writes the pages about the rules, by who reads journals, and by
-        // the check of all files.
+      case .pageWords, .caseloadWords, .traceability, .tags, .cues:
+        // These are read by who writes the pages about the rules, by who reads journals, by who
+        // recognises moments, and by the check of all files.
         continue
       case .bannedWords:
         // A layer may forbid more, never less.

@@ -40,7 +40,9 @@ package struct PageReader: Sendable {
         bannedWords += WordingReader.bannedWords(file, into: &named)
       case .rule: if isFirst { standard[.rule, default: []].append(file.stem) }
       case .practice: if isFirst { standard[.practice, default: []].append(file.stem) }
-      case .alert, .dimensions, .sentences, .helpLines, .briefWords, .caseloadWords, .tags: continue
+      case .alert, .dimensions, .sentences, .helpLines, .briefWords, .caseloadWords, .cues,
+        .tags:
+        continue
       }
     }
   }

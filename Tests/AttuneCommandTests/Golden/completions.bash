@@ -23,7 +23,7 @@ _attune() {
   local current=${COMP_WORDS[COMP_CWORD]} command= option= plain= word
   local -i index place=0
   COMPREPLY=()
-  local valued=" --as-of --for --history --only --practice --aim --question --not-jointly --quote --names --dates --baseline --answers --approve --date --scope --expires --country --profile --rules --author --map --accounts --measure --format --evidence --width --from --zone --chat --jobs --diagnostics -o --output --color "
+  local valued=" --as-of --for --history --only --practice --aim --question --not-jointly --quote --names --dates --baseline --answers --approve --date --scope --expires --country --profile --rules --tags --language --author --map --accounts --measure --format --evidence --width --from --zone --chat --jobs --diagnostics -o --output --color "
   local families=" practices rules "
   for ((index = 1; index < COMP_CWORD; index++)); do
     word=${COMP_WORDS[index]}
@@ -64,6 +64,8 @@ _attune() {
     *:--country) : ;;
     *:--profile) _attune_files -f ;;
     *:--rules) _attune_files -d ;;
+    *:--tags) _attune_files -f ;;
+    *:--language) : ;;
     *:--author) : ;;
     *:--map) : ;;
     *:--accounts) _attune_words joint apart ;;
@@ -88,15 +90,17 @@ _attune() {
   if [[ -n $option ]]; then return; fi
   if [[ -z $plain && $current == -* ]]; then
     case $command in
-      'report') _attune_words --as-of --for --history --only --practice --answers --profile --rules --author --map --accounts --format --evidence --width --from --zone --with-consent --chat --lenient --jobs --diagnostics -o --output --color --quiet -h --help --version ;;
-      'brief') _attune_words --as-of --aim --question --not-jointly --quote --names --dates --baseline --answers --answers-sheet --seen --approve --date --scope --expires --profile --rules --author --map --accounts --format --width --from --zone --with-consent --chat --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
-      'explain') _attune_words --as-of --profile --rules --author --map --accounts --evidence --width --from --zone --with-consent --chat --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'report') _attune_words --as-of --for --history --only --practice --answers --profile --rules --tagged-only --tags --language --author --map --accounts --format --evidence --width --from --zone --with-consent --chat --lenient --jobs --diagnostics -o --output --color --quiet -h --help --version ;;
+      'brief') _attune_words --as-of --aim --question --not-jointly --quote --names --dates --baseline --answers --answers-sheet --seen --approve --date --scope --expires --profile --rules --tagged-only --tags --language --author --map --accounts --format --width --from --zone --with-consent --chat --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'explain') _attune_words --as-of --profile --rules --tagged-only --tags --language --author --map --accounts --evidence --width --from --zone --with-consent --chat --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'moments') _attune_words --profile --rules --language --author --map --from --zone --with-consent --chat --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'tag') _attune_words --profile --rules --tags --language --author --map --from --zone --with-consent --chat --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
       'import') _attune_words --profile --rules --author --map --format --from --zone --with-consent --chat --list-formats --suggest-map --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
-      'batch') _attune_words --as-of --for --history --only --rules --author --map --accounts --evidence --from --zone --with-consent --chat --lenient --jobs -o --output --color --quiet -h --help --version ;;
+      'batch') _attune_words --as-of --for --history --only --rules --tagged-only --language --author --map --accounts --evidence --from --zone --with-consent --chat --lenient --jobs -o --output --color --quiet -h --help --version ;;
       'practices list') _attune_words --rules --format --width --diagnostics -o --output --color --quiet -h --help --version ;;
       'practices show') _attune_words --rules --width --diagnostics -o --output --color --quiet -h --help --version ;;
-      'caseload') _attune_words --as-of --rules --map --accounts --format --width --zone --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
-      'private') _attune_words --as-of --country --profile --rules --author --map --accounts --width --from --zone --with-consent --chat --lenient --diagnostics --color --quiet -h --help --version ;;
+      'caseload') _attune_words --as-of --rules --tagged-only --language --map --accounts --format --width --zone --lenient --diagnostics -o --output --color --quiet -h --help --version ;;
+      'private') _attune_words --as-of --country --profile --rules --tagged-only --tags --language --author --map --accounts --width --from --zone --with-consent --chat --lenient --diagnostics --color --quiet -h --help --version ;;
       'practices new') _attune_words --rules --override --diagnostics -o --output --color --quiet -h --help --version ;;
       'rules list') _attune_words --rules --format --width --diagnostics -o --output --color --quiet -h --help --version ;;
       'rules show') _attune_words --rules --width --diagnostics -o --output --color --quiet -h --help --version ;;
@@ -115,13 +119,15 @@ _attune() {
     return
   fi
   case $command:$place in
-    :0) _attune_words report brief explain import batch practices caseload private rules init completions man help version ;;
+    :0) _attune_words report brief explain moments tag import batch practices caseload private rules init completions man help version ;;
     practices:0) _attune_words list show new ;;
     rules:0) _attune_words list show new check test docs schema ;;
     'report':*) _attune_files -f ;;
     'brief':*) _attune_files -f ;;
     'explain':0) _attune_ids rules ;;
     'explain':*) _attune_files -f ;;
+    'moments':*) _attune_files -f ;;
+    'tag':*) _attune_files -f ;;
     'import':*) _attune_files -f ;;
     'batch':0) _attune_files -f ;;
     'practices show':0) _attune_ids practices ;;
@@ -135,7 +141,7 @@ _attune() {
     'rules schema':0) _attune_words rule practice safety-rule help-lines dimensions wording banned-words tags profile journal ;;
     'init':0) _attune_files -d ;;
     'completions':0) _attune_words bash zsh fish ;;
-    'help':0) _attune_words report brief explain import batch practices caseload private rules init completions man help version ;;
+    'help':0) _attune_words report brief explain moments tag import batch practices caseload private rules init completions man help version ;;
     'help':1) _attune_words list show new check test docs schema ;;
   esac
 }

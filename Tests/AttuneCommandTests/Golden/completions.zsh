@@ -130,6 +130,8 @@ _attune() {
         'report:show how the bond is doing, with the pages to prove it'
         'brief:prepare one page for a counselor, seen by you first'
         'explain:show why a rule spoke, or what it still needs to speak'
+        'moments:show what is recognised in the text of a journal'
+        'tag:write a sheet of recognised moments, to confirm or correct'
         'import:turn an export of a journal app into an Attune journal'
         'batch:assess many journals, one a line in and one a line out'
         'practices:list, show or new'
@@ -153,6 +155,9 @@ _attune() {
             '*'--answers='[Heed what a counselor answered\: rest what was declined, follow what was agreed on]:FILE:'_files \
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            '--tagged-only[Count only what you tagged, and nothing recognised in what you wrote]' \
+            '*'--tags='[Heed what you confirmed, changed, removed or added on a sheet of attune tag]:SHEET:'_files \
+            --language='[Recognise moments by the cues of the language LANG, a folder of Rules/cues]:LANG:'' ' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
             '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
@@ -189,6 +194,9 @@ _attune() {
             --expires='[Say until which day the approval holds]:DATE:'' ' \
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            '--tagged-only[Count only what you tagged, and nothing recognised in what you wrote]' \
+            '*'--tags='[Heed what you confirmed, changed, removed or added on a sheet of attune tag]:SHEET:'_files \
+            --language='[Recognise moments by the cues of the language LANG, a folder of Rules/cues]:LANG:'' ' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
             '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
@@ -209,6 +217,9 @@ _attune() {
         explain) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            '--tagged-only[Count only what you tagged, and nothing recognised in what you wrote]' \
+            '*'--tags='[Heed what you confirmed, changed, removed or added on a sheet of attune tag]:SHEET:'_files \
+            --language='[Recognise moments by the cues of the language LANG, a folder of Rules/cues]:LANG:'' ' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
             '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
@@ -226,6 +237,41 @@ _attune() {
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
             '1:RULE:''{compadd -- ${(f)"$(attune rules list --format ids 2>/dev/null)"}}' \
+            '*:JOURNAL:'_files ;;
+        moments) _arguments --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
+            '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            --language='[Recognise moments by the cues of the language LANG, a folder of Rules/cues]:LANG:'' ' \
+            --author='[Say who wrote the rows that name no author]:NAME:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown whatsapp telegram messenger signal)' \
+            --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--with-consent[Read chats as well; they hold another person'\''s own words, so ask that person first]' \
+            --chat='[Read only the chat called NAME of an export that holds several]:NAME:'' ' \
+            '--lenient[Go on even when more than one row in ten is at fault]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
+            '*:JOURNAL:'_files ;;
+        tag) _arguments --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
+            '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            '*'--tags='[Heed what you confirmed, changed, removed or added on a sheet of attune tag]:SHEET:'_files \
+            --language='[Recognise moments by the cues of the language LANG, a folder of Rules/cues]:LANG:'' ' \
+            --author='[Say who wrote the rows that name no author]:NAME:'' ' \
+            '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
+            --from='[Read every file as FORMAT, one of those that attune import --list-formats shows]:from:''(attune day-one day-one-text day-one-classic daylio daylio-backup apple-journal journey diarium diaro google-keep notion bearable jrnl jrnl-text markdown whatsapp telegram messenger signal)' \
+            --zone='[Give entries that name no time zone the days of NAME, such as Europe/Vienna]:NAME:'' ' \
+            '--with-consent[Read chats as well; they hold another person'\''s own words, so ask that person first]' \
+            --chat='[Read only the chat called NAME of an export that holds several]:NAME:'' ' \
+            '--lenient[Go on even when more than one row in ten is at fault]' \
+            --diagnostics='[Show faults of files with the lines they stand in, in one line each, or as JSON]:diagnostics:''(full short json)' \
+            '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
+            --color='[Say when to use color; auto means on a terminal, unless NO_COLOR is set]:color:''(auto always never)' \
+            '--quiet[Leave out warnings and notes; errors are always shown]' \
+            '(-h --help)'{-h,--help}'[Show this help]' \
+            '--version[Show the version of the program]' \
             '*:JOURNAL:'_files ;;
         import) _arguments --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
@@ -251,6 +297,8 @@ _attune() {
             --history='[Add what every rule would have said at the end of each week (JSON)]:history:''(week)' \
             '*'--only='[Keep to this rule; for batch, "scores" leaves words and evidence out]:RULE:''{compadd -- ${(f)"$(attune rules list --format ids 2>/dev/null)"}}' \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            '--tagged-only[Count only what you tagged, and nothing recognised in what you wrote]' \
+            --language='[Recognise moments by the cues of the language LANG, a folder of Rules/cues]:LANG:'' ' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
             '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
@@ -270,6 +318,8 @@ _attune() {
         practices) _attune_practices ;;
         caseload) _arguments --as-of='[Look back from DATE, written like 2026-03-14]:DATE:'' ' \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            '--tagged-only[Count only what you tagged, and nothing recognised in what you wrote]' \
+            --language='[Recognise moments by the cues of the language LANG, a folder of Rules/cues]:LANG:'' ' \
             '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
             --format='[Choose the form of the output]:format:''(terminal markdown html json)' \
@@ -287,6 +337,9 @@ _attune() {
             --country='[Show all help lines of one country, such as GB]:CODE:'' ' \
             --profile='[Read the names, rituals and wishes of the two people from FILE]:FILE:'_files \
             '*'--rules='[Add the rules in DIR; one with the id of a standard rule takes its place]:DIR:''_files -/' \
+            '--tagged-only[Count only what you tagged, and nothing recognised in what you wrote]' \
+            '*'--tags='[Heed what you confirmed, changed, removed or added on a sheet of attune tag]:SHEET:'_files \
+            --language='[Recognise moments by the cues of the language LANG, a folder of Rules/cues]:LANG:'' ' \
             --author='[Say who wrote the rows that name no author]:NAME:'' ' \
             '*'--map='[Read FIELD (date, author, kind, text ...) from the column called COLUMN, or in JSON from a key or a path such as meta.written]:FIELD=COLUMN:'' ' \
             --accounts='[Read all pages as one account, or each author'\''s apart]:accounts:''(joint apart)' \
@@ -318,7 +371,7 @@ _attune() {
             '(-o --output)'{-o+,--output=}'[Write to FILE, readable by you alone, instead of standard output]:FILE:'_files \
             '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' \
-            '*:COMMAND:''(report brief explain import batch practices caseload private rules init completions man help version)' ;;
+            '*:COMMAND:''(report brief explain moments tag import batch practices caseload private rules init completions man help version)' ;;
         version) _arguments '(-h --help)'{-h,--help}'[Show this help]' \
             '--version[Show the version of the program]' ;;
       esac ;;
