@@ -28,11 +28,9 @@ package struct DimensionOutcome: Sendable, Hashable {
   /// - Returns: `nil` for a dimension that no rule is about.
   init?(_ dimension: Dimension, of outcomes: [RuleOutcome]) {
     // A trend and the weight of the times say something about all areas, and so about none.
-    let own = outcomes.filter {
-      $0.rule.dimension == dimension.id && $0.rule.tier != .context
-        && $0.rule.measure.name != .trend
-    }
-    guard !own.isEmpty else { return nil }
+    let places = outcomes.indices.filter { outcomes[$0].rule.counts(for: dimension) }
+    guard !places.isEmpty else { return nil }
+    let own = places.map { outcomes[$0] }
     self.dimension = dimension
     rules = own.map { $0.id }
     let parts = own.compactMap(WeightedScore.init)
@@ -60,6 +58,12 @@ package struct DimensionOutcome: Sendable, Hashable {
     band = verdict.band
     // One rule alone makes a dimension provisional.
     certainty = parts.count == 1 && verdict.certainty == .firm ? .leaning : verdict.certainty
+  }
+}
+
+extension Rule {
+  fileprivate func counts(for dimension: Dimension) -> Bool {
+    self.dimension == dimension.id && tier != .context && measure.name != .trend
   }
 }
 

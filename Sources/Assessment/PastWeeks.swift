@@ -5,7 +5,7 @@ import RuleEngine
 struct PastWeeks {
   private struct PastRule {
     let place: Int
-    let boxed: BoxedRule
+    let rule: Rule
     let context: MeasureContext
   }
 
@@ -21,7 +21,7 @@ struct PastWeeks {
     for (place, rule) in assessor.library.rules.enumerated() where assessor.isMeant(rule) {
       var context = MeasureContext(profile: assessor.profile)
       context.findings = rule.measure.findings(in: timeline)
-      rules.append(PastRule(place: place, boxed: BoxedRule(rule), context: context))
+      rules.append(PastRule(place: place, rule: rule, context: context))
     }
     self.rules = rules
     contextRules = assessor.library.rules.filter { $0.tier == .context }
@@ -38,8 +38,8 @@ struct PastWeeks {
     )
     var outcomes: [RuleOutcome] = []
     outcomes.reserveCapacity(rules.count)
-    for past in rules where assessor.isOn(past.boxed.rule, on: window.last, off) {
-      let isHeavy = isHeavyStretch && past.boxed.rule.tier != .context
+    for past in rules where assessor.isOn(past.rule, on: window.last, off) {
+      let isHeavy = isHeavyStretch && past.rule.tier != .context
       outcomes.append(outcome(of: past, in: then, isHeavy: isHeavy, &memo))
     }
     return History.Week(
@@ -55,10 +55,10 @@ struct PastWeeks {
     isHeavy: Bool,
     _ memo: inout ReadingMemo
   ) -> RuleOutcome {
-    let outcome = RuleOutcome(measuring: past.boxed, in: timeline, past.context) { measurement in
+    let outcome = RuleOutcome(measuring: past.rule, in: timeline, past.context) { measurement in
       memo.reading(
         of: measurement,
-        by: past.boxed.rule,
+        by: past.rule,
         at: past.place,
         isJoint: timeline.isJoint,
         isHeavy: isHeavy

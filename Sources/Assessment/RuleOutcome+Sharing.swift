@@ -21,7 +21,7 @@ extension RuleOutcome {
   private func withheld(_ wording: Wording) -> RuleOutcome {
     let say = wording.sentence(.unclearNotShown)
     return RuleOutcome(
-      rule: boxed,
+      rule: rule,
       measurement: Measurement(in: measurement.window),
       unclear: Unclear(reason: .notShown, have: 0, need: 0, say: say),
       band: .unclear,

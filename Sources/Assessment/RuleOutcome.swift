@@ -3,8 +3,7 @@ package import RuleEngine
 
 /// What one rule found in one account.
 package struct RuleOutcome: Sendable, Hashable {
-  /// A rule has some fifty parts, and outcomes are copied a lot.
-  let boxed: BoxedRule
+  package let rule: Rule
   package var measurement: Measurement
   /// `nil` when too little was written; then `unclear` says what is missing.
   package var reading: Reading?
@@ -19,9 +18,7 @@ package struct RuleOutcome: Sendable, Hashable {
   /// How it moved against the window before; `nil` when it does not speak.
   package var comparison: Comparison?
 
-  package var rule: Rule { boxed.rule }
-
-  package var id: String { boxed.rule.id }
+  package var id: String { rule.id }
 
   /// How it moved against the window before; `nil` where that can't be told.
   package var change: Change? {
@@ -32,22 +29,9 @@ package struct RuleOutcome: Sendable, Hashable {
   }
 }
 
-/// A rule that is shared instead of copied.
-final class BoxedRule: Sendable, Hashable {
-  let rule: Rule
-
-  init(_ rule: Rule) { self.rule = rule }
-
-  static func == (left: BoxedRule, right: BoxedRule) -> Bool {
-    left === right || left.rule == right.rule
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(rule.id) }
-}
-
 extension RuleOutcome {
   init(
-    rule: BoxedRule,
+    rule: Rule,
     measurement: Measurement,
     reading: Reading? = nil,
     unclear: Unclear? = nil,
@@ -56,7 +40,7 @@ extension RuleOutcome {
     recognisedShare: Double,
     say: String
   ) {
-    boxed = rule
+    self.rule = rule
     self.measurement = measurement
     self.reading = reading
     self.unclear = unclear
@@ -79,7 +63,7 @@ extension RuleOutcome {
     isHeavy: Bool
   ) {
     let context = MeasureContext(profile: profile)
-    self.init(measuring: BoxedRule(rule), in: timeline, context) { measurement in
+    self.init(measuring: rule, in: timeline, context) { measurement in
       Reading(
         measurement,
         of: rule.measure,
@@ -93,12 +77,11 @@ extension RuleOutcome {
 
   /// Applies a rule to an account without a word about it; the closure reads what was measured.
   init(
-    measuring boxed: BoxedRule,
+    measuring rule: Rule,
     in timeline: Timeline,
     _ context: MeasureContext,
     read: (Measurement) -> Reading
   ) {
-    let rule = boxed.rule
     let measurement = rule.measure.measured(
       in: Window(days: rule.days, upTo: timeline.asOf),
       of: timeline,
@@ -107,7 +90,7 @@ extension RuleOutcome {
     let recognised = Self.recognisedShare(of: measurement, in: timeline)
     if let unclear = Unclear(of: measurement, rule: rule, timeline: timeline) {
       self.init(
-        rule: boxed,
+        rule: rule,
         measurement: measurement,
         unclear: unclear,
         band: .unclear,
@@ -126,7 +109,7 @@ extension RuleOutcome {
       verdict.certainty = .mixed
     }
     self.init(
-      rule: boxed,
+      rule: rule,
       measurement: measurement,
       reading: reading,
       band: verdict.band,

@@ -58,3 +58,24 @@ enum Output {
 private func systemWrite(_ number: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   unsafe write(number, bytes, count)
 }
+
+/// Standard input.
+enum Input {
+  /// Everything there is.
+  static func read() -> ContiguousArray<UInt8> {
+    var all: ContiguousArray<UInt8> = []
+    var block = ContiguousArray<UInt8>(repeating: 0, count: 1 << 20)
+    while true {
+      let count = unsafe block.withUnsafeMutableBytes { buffer in
+        unsafe systemRead(0, buffer.baseAddress, buffer.count)
+      }
+      if count <= 0 { return all }
+      all += block[..<count]
+    }
+  }
+}
+
+/// The system's `read`, whose name `Input` also uses.
+private func systemRead(_ number: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  unsafe read(number, bytes, count)
+}

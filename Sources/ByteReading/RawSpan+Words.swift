@@ -16,6 +16,18 @@ extension RawSpan {
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Sixteen bytes from an offset on.
+  @inlinable @inline(__always)
+  package func vector(at offset: Int) -> SIMD16<UInt8> {
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
+  /// Sixteen bytes from an offset on, those that are no ASCII as numbers below zero.
+  @inlinable @inline(__always)
+  package func signedVector(at offset: Int) -> SIMD16<Int8> {
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
+  }
+
   /// The bytes of a range as text; what is no UTF-8 becomes U+FFFD.
   package func text(in range: Range<Int>) -> String {
     unsafe extracting(range).withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }

@@ -53,7 +53,7 @@ extension JSONScanner {
     let backslashes = ones &* UInt64(UInt8(ascii: "\\"))
     let controls = ones &* 0x20
     let highBits = ones &* 0x80
-    var position = start
+    var position = vectorEnd(in: bytes, from: start, quote: quote)
     while position <= end &- 8 {
       let word = bytes.word(at: position)
       // A byte below the subtrahend borrows, which sets its high bit. Borrows run upward only, so
@@ -71,6 +71,28 @@ extension JSONScanner {
       position &+= 1
     }
     return end
+  }
+
+  /// Passes sixteen bytes a step; the offset of what is not plain, or of less than sixteen bytes.
+  @inline(__always)
+  private func vectorEnd(in bytes: RawSpan, from start: Int, quote: UInt8) -> Int {
+    let quotes = SIMD16<UInt8>(repeating: quote)
+    let backslashes = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+    let controls = SIMD16<UInt8>(repeating: 0x20)
+    var position = start
+    while position <= end &- 16 {
+      let vector = bytes.vector(at: position)
+      let found = (vector .== quotes) .| (vector .== backslashes) .| (vector .< controls)
+      let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
+      if words[0] != 0 {
+        return position &+ UInt64(littleEndian: words[0]).trailingZeroBitCount &>> 3
+      }
+      if words[1] != 0 {
+        return position &+ 8 &+ UInt64(littleEndian: words[1]).trailingZeroBitCount &>> 3
+      }
+      position &+= 16
+    }
+    return position
   }
 
   /// How long the escape at a backslash is, and whether the dialect has it.

@@ -17,17 +17,18 @@ package enum JSONTree {
     dialect: JSONDialect,
     into diagnostics: inout [Diagnostic]
   ) -> JSONValue? {
-    read(source, dialect: dialect, passing: nil, into: &diagnostics)
+    read(source, dialect: dialect, passing: [], into: &diagnostics)
   }
 
-  /// Reads as above, but the value of one key of the outermost object as `null`, unlooked at.
+  /// Reads as above, but the values of some keys, inside of so many brackets, as `null`.
   package static func read(
     _ source: SourceText,
     dialect: JSONDialect,
-    passing key: String?,
+    passing keys: [String],
+    depth: Int = 1,
     into diagnostics: inout [Diagnostic]
   ) -> JSONValue? {
-    var reader = JSONTreeReader(source, dialect: dialect, passing: key)
+    var reader = JSONTreeReader(source, dialect: dialect, passing: keys, depth: depth)
     let value = unsafe reader.readDocument(in: source.bytes.span.bytes)
     diagnostics += reader.diagnostics
     return value

@@ -13,11 +13,13 @@ struct JSONTreeReader {
   /// The brackets that are open, outermost first.
   private var open: [JSONToken] = []
   private var isStopped = false
-  /// The key of the outermost object whose value is passed over.
-  private let passedKey: String?
+  /// The keys whose values are passed over, and how many brackets are open around them.
+  private let passedKeys: [String]
+  private let passedDepth: Int
 
-  init(_ source: SourceText, dialect: JSONDialect, passing key: String?) {
-    passedKey = key
+  init(_ source: SourceText, dialect: JSONDialect, passing keys: [String], depth: Int) {
+    passedKeys = keys
+    passedDepth = depth
     self.source = source
     self.dialect = dialect
     let range = 0..<source.bytes.count
@@ -132,7 +134,9 @@ struct JSONTreeReader {
       stop(.missingColon, at: key)
     }
     let text = scanner.string(of: key, in: bytes)
-    if !isStopped, open.count == 1, text == passedKey, let passed = passValue(in: bytes) {
+    if !isStopped, open.count == passedDepth, passedKeys.contains(text),
+      let passed = passValue(in: bytes)
+    {
       return JSONMember(key: text, keyRange: key.range, value: passed)
     }
     guard !isStopped, let value = value(in: bytes) else { return nil }

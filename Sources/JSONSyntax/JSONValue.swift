@@ -1,6 +1,6 @@
 /// A JSON value that remembers where in its file it stood.
 package struct JSONValue: Sendable, Hashable {
-  package indirect enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     case object([JSONMember])
     case array([JSONValue])
     case string(String)

@@ -44,13 +44,23 @@ extension JSONWriter {
 }
 
 extension ContiguousArray<UInt8> {
+  /// Whether the bytes from an offset on are ASCII that needs no escape.
+  private func isPlain(from start: Int) -> Bool {
+    for index in start..<count {
+      let byte = self[index]
+      let isSign = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      if isSign || byte &- 0x20 >= 0x7F - 0x20 { return false }
+    }
+    return true
+  }
+
   /// Appends text with quotes, backslashes, control characters, U+2028 and U+2029 as escapes.
   mutating func append(escaping text: String) {
     // Most texts need no escape; those with letters beyond ASCII are looked at scalar by scalar.
-    let isPlain = text.utf8.allSatisfy {
-      0x20..<0x7F ~= $0 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-    }
-    guard !isPlain else { return append(contentsOf: text.utf8) }
+    let start = count
+    append(contentsOf: text.utf8)
+    if isPlain(from: start) { return }
+    removeSubrange(start...)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\":

@@ -5,6 +5,8 @@ struct AccountSorter {
   private var resolver: PeopleResolver
   /// Who wrote entries that do not say so, in files that name nobody or several people.
   private var unnamedAuthor = PersonRef.unknown
+  /// Whether some entry does not say who wrote it.
+  private var hasNameless = false
   /// The one author a file names, `unknown` for none and `both` for several.
   private var authorOfSource: [PersonRef]
   /// The persons who wrote at least one entry, by their place in the resolver.
@@ -19,7 +21,10 @@ struct AccountSorter {
     var isAuthor = Array(repeating: false, count: resolver.names.count)
     for entry in journal.entries where entry.day <= asOf {
       let author = resolver.person(entry.author)
-      guard let index = author.index else { continue }
+      guard let index = author.index else {
+        hasNameless = true
+        continue
+      }
       isAuthor[index] = true
       let source = Int(entry.source)
       guard source < authorOfSource.count, authorOfSource[source] != author else { continue }
@@ -32,7 +37,8 @@ struct AccountSorter {
 
   /// Entries whose writer stays unknown.
   var anonymousEntries: Int {
-    authors.isEmpty ? 0 : journal.entries.count { $0.day <= asOf && author(of: $0) == .unknown }
+    guard hasNameless, !authors.isEmpty else { return 0 }
+    return journal.entries.count { $0.day <= asOf && author(of: $0) == .unknown }
   }
 
   /// Finds a name for the writer of a journal that names none.
@@ -110,6 +116,8 @@ struct AccountSorter {
 
   /// Everybody named, authors before others, the most often named first, then by name.
   private func candidates() -> [PersonRef] {
+    // How often two people are named makes no difference when both of them wrote.
+    if authors.count == 2, resolver.names.count == 2 { return authors }
     var counts = Array(repeating: 0, count: resolver.names.count)
     for entry in journal.entries {
       if let index = author(of: entry).index { counts[index] += 1 }

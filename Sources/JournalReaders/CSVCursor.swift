@@ -6,16 +6,16 @@ struct CSVCursor: Sendable {
   enum Stop: Sendable { case row, data, openQuote, full }
 
   let delimiter: UInt8
-  var rowStart = 0
-  var fieldStart = 0
-  var fieldCount = 0
-  var lineBreaks = 0
+  private(set) var rowStart = 0
+  private(set) var fieldStart = 0
+  private(set) var fieldCount = 0
+  private(set) var lineBreaks = 0
   /// Where the first surplus field with something in it starts, or -1.
   private(set) var surplus = -1
-  var rowMarks: CSVScanner.Marks = []
-  var isInsideRow = false
+  private(set) var rowMarks: CSVScanner.Marks = []
+  private(set) var isInsideRow = false
   /// Where the next vector is loaded.
-  var scanned = 0
+  private(set) var scanned = 0
 
   private var marks: CSVScanner.Marks = []
   private var isQuoted = false
@@ -29,10 +29,27 @@ struct CSVCursor: Sendable {
   private var isFull = false
 
   /// Hits of the last 64 bytes that are still to come, a bit for each byte, and where they start.
-  var hits: UInt64 = 0
-  var hitsStart = 0
+  private var hits: UInt64 = 0
+  private var hitsStart = 0
 
   init(delimiter: UInt8) { self.delimiter = delimiter }
+
+  /// Whether the next row may be passed by `PlainWalk`.
+  @inline(__always)
+  var isBeforeRow: Bool { !isInsideRow && passed <= fieldStart && literalQuote < fieldStart }
+
+  /// Takes over a row that `PlainWalk` has passed.
+  @inline(__always)
+  mutating func take(_ row: PlainWalk.Row) {
+    rowStart = fieldStart
+    fieldStart = row.end
+    fieldCount = row.fieldCount
+    lineBreaks = row.lineBreaks
+    rowMarks = row.marks
+    surplus = -1
+    scanned = row.end
+    hits = 0
+  }
 
   /// Walks to the end of a row.
   ///
@@ -46,23 +63,7 @@ struct CSVCursor: Sendable {
     _ fields: inout MutableSpan<CSVScanner.Field>,
     _ room: Int
   ) -> Stop {
-    if !isInsideRow, fieldStart < end {
-      beginRow()
-      if passed <= rowStart, literalQuote < 0, passPlainRow(bytes, end, &fields, room) {
-        return .row
-      }
-    }
-    return walk(bytes, end, isLast, &fields, room)
-  }
-
-  @inline(__always)
-  private mutating func walk(
-    _ bytes: RawSpan,
-    _ end: Int,
-    _ isLast: Bool,
-    _ fields: inout MutableSpan<CSVScanner.Field>,
-    _ room: Int
-  ) -> Stop {
+    if !isInsideRow, fieldStart < end { beginRow() }
     while let hit = nextHit(bytes, end) {
       let byte = bytes.byte(at: hit)
       if hit < passed { continue }

@@ -102,9 +102,10 @@ struct CSVJournalReader: Sendable {
   private func addPlainRow(_ builder: inout EntryBuilder, into journal: inout Journal) -> Bool {
     guard let plainColumns else { return false }
     let bytes = unsafe buffer.bytes.span.bytes
-    let options = builder.options
-    let row = PlainRow(plainColumns, of: scanner, bytes) { options.keepsText(isNote: $0) }
-    return row.map { builder.addPlain($0, line: line, bytes, into: &journal) } ?? false
+    guard let row = PlainRow(plainColumns, of: scanner, bytes, builder.options) else {
+      return false
+    }
+    return builder.addPlain(row, line: line, bytes, into: &journal)
   }
 
   private mutating func handleRow(_ builder: inout EntryBuilder, into journal: inout Journal) {

@@ -8,8 +8,8 @@ import JournalModel
 /// field. A row may arrive in pieces: the scanner remembers how far it came, so that no byte is
 /// looked at again when the next block arrives, however long the row.
 ///
-/// Fields are offsets, nothing is copied. A vector is compared with the four bytes that can mean
-/// something, and `CSVCursor` then walks from one hit to the next. Loads may reach past the data,
+/// Fields are offsets, nothing is copied. Most rows are passed by `PlainWalk`; `CSVCursor` walks from
+/// one byte that can mean something to the next through all others. Loads may reach past the data,
 /// by less than `RowBuffer.padding`; they check their bounds.
 package struct CSVScanner: Sendable {
   /// A field as it stands in the buffer, quotes included.
@@ -99,6 +99,7 @@ package struct CSVScanner: Sendable {
   /// Scans on to the end of a row of a buffer; `isLast` says that the file ends with it.
   package mutating func scanRow(of buffer: RowBuffer, isLast: Bool) -> Step {
     let bytes = unsafe buffer.bytes.span.bytes
+    if cursor.isBeforeRow, passPlainRow(bytes, upTo: buffer.end) { return .row }
     while true {
       let room = min(fieldLimit, store.count)
       // A cursor of its own, for the span borrows the scanner.
@@ -118,6 +119,17 @@ package struct CSVScanner: Sendable {
         }
       }
     }
+  }
+
+  @inline(__always)
+  private mutating func passPlainRow(_ bytes: RawSpan, upTo end: Int) -> Bool {
+    let room = min(fieldLimit, store.count)
+    var walk = PlainWalk(from: cursor.fieldStart, upTo: end, delimiter: delimiter)
+    var fields = store.mutableSpan
+    let row = walk.pass(bytes, &fields, room)
+    guard let row else { return false }
+    cursor.take(row)
+    return true
   }
 
   /// Goes back to the start of the row and takes the quote at an offset as a letter.

@@ -104,9 +104,8 @@ extension CSVScanner.Field {
   /// The field without the quotes around it.
   @inline(__always)
   var inner: Range<Int> {
-    guard marks.hasAny(of: .quoted), !marks.hasAny(of: .tail), end - start >= 2 else {
-      return start..<end
-    }
-    return (start + 1)..<(end - 1)
+    let isQuoted = marks.hasAny(of: .quoted) && !marks.hasAny(of: .tail) && end &- start >= 2
+    let margin = isQuoted ? 1 : 0
+    return (start &+ margin)..<(end &- margin)
   }
 }

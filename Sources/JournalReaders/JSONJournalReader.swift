@@ -76,8 +76,9 @@ struct JSONJournalReader: Sendable {
   /// A file is one of lines when its first line holds a whole object that is an entry, or holds
   /// the start of one while the next line starts another.
   private func decide(_ isLast: Bool) -> Form {
+    let start = buffer.bytes[..<buffer.end].firstIndex { $0 > 0x20 }
+    if let start, buffer.bytes[start] == UInt8(ascii: "[") { return .document }
     guard let first = lineRange(from: 0, isLast) else { return .undecided }
-    if buffer.bytes[first.start] == UInt8(ascii: "[") { return .document }
     switch unsafe holdsEntry(first.start..<first.end, buffer.bytes.span.bytes) {
     case .some(let isEntry): return isEntry ? .lines : .document
     case .none:
@@ -92,8 +93,8 @@ struct JSONJournalReader: Sendable {
   private func lineRange(from offset: Int, _ isLast: Bool) -> (start: Int, end: Int)? {
     let data = buffer.bytes[offset..<buffer.end]
     guard let start = data.firstIndex(where: { $0 > 0x20 }) else { return nil }
-    if let end = data[start...].firstIndex(of: UInt8(ascii: "\n")) { return (start, end) }
-    return isLast ? (start, buffer.end) : nil
+    let end = Self.lineEnd(of: buffer, from: start)
+    return end < buffer.end || isLast ? (start, end) : nil
   }
 
   /// Whether a line's object is an entry and not a holder of entries; `nil` when it is not whole.

@@ -52,7 +52,7 @@ struct PlainRow {
     _ columns: PlainColumns,
     of scanner: CSVScanner,
     _ bytes: RawSpan,
-    keepsText: (_ isNote: Bool) -> Bool
+    _ options: borrowing ReadOptions
   ) {
     guard scanner.fieldCount >= columns.width, scanner.surplus == nil,
       !scanner.rowMarks.hasAny(of: .unusual)
@@ -79,8 +79,10 @@ struct PlainRow {
     let others = marks
     // Spaces around a text are the writer's own, so it is kept with them.
     text = value(columns.text)
-    let isNote = !bytes.trimmed(kind).isEmpty
-    if (keepsText(isNote) ? marks : others).hasAny(of: .doubled) { return nil }
+    if marks.hasAny(of: .doubled) {
+      let isNote = !bytes.trimmed(kind).isEmpty
+      if others.hasAny(of: .doubled) || options.keepsText(isNote: isNote) { return nil }
+    }
   }
 }
 
@@ -122,55 +124,64 @@ extension EntryBuilder {
       let author = row.author.isEmpty ? blankAuthor : authors.quickly(row.author, bytes) ?? nil,
       !bytes.mayHold(UInt8(ascii: "#"), in: row.text)
     else { return false }
-    var moment: Moment?
+    var entry = Entry(day: day, minute: minute, source: source, line: line, author: author)
     if row.kind.isEmpty {
       guard row.outcome.isEmpty, !bytes.trimmed(row.text).isEmpty else { return false }
-    } else {
-      moment = plainMoment(row, bytes, journal)
-      if moment == nil { return false }
+      return addPlain(entry, row, bytes, into: &journal)
     }
-    let text = bytes.extracting(row.text)
-    let isKept = options.keepsText(isNote: moment != nil)
-    if isKept, !isUTF8(text) { return false }
-    var entry = Entry(day: day, minute: minute, source: source, line: line, author: author)
-    entry.isNote = moment != nil
-    if isKept, !bytes.trimmed(row.text).isEmpty { entry.text = journal.texts.add(text) }
-    journal.entries.append(entry)
-    rows &+= 1
-    used &+= 1
-    guard var moment else { return true }
-    moment.entry = Int32(truncatingIfNeeded: journal.entries.count &- 1)
-    if !row.topic.isEmpty, moment.topic == .none, moment.ritual == .none {
-      let topic = bytes.trimmed(row.topic)
-      let label =
-        topic.isEmpty
-        ? .none : TableIndex(intern(topic, bytes, in: &journal.labels, line: line))
-      if moment.kind == .ritual { moment.ritual = label } else { moment.topic = label }
-    }
-    journal.moments.append(moment)
-    return true
-  }
-
-  /// The moment of a row, still without a topic that was never met before.
-  @inline(__always)
-  private func plainMoment(_ row: PlainRow, _ bytes: RawSpan, _ journal: Journal) -> Moment? {
     guard let meaning = kinds.quickly(row.kind, bytes) ?? nil,
       let outcome = plainOutcome(row.outcome, of: meaning, bytes),
       let by = row.by.isEmpty ? .author : persons.quickly(row.by, bytes) ?? nil
-    else { return nil }
-    let known = journal.labels.knownIndex(of: row.topic, in: bytes)
-    let topic = known < 0 ? TableIndex.none : TableIndex(known)
-    return Moment(
-      entry: 0,
+    else { return false }
+    entry.isNote = true
+    guard addPlain(entry, row, bytes, into: &journal) else { return false }
+    let topic = row.topic.isEmpty ? .none : plainTopic(row.topic, line: line, bytes, &journal)
+    let moment = Moment(
+      entry: journal.entries.count &- 1,
       kind: meaning.kind,
       outcome: outcome,
       by: by,
       topic: meaning.isRitual ? .none : topic,
-      ritual: meaning.isRitual ? topic : .none,
-      minutes: -1,
-      rating: 0,
-      isRecognised: false
+      ritual: meaning.isRitual ? topic : .none
     )
+    journal.moments.append(moment)
+    return true
+  }
+
+  /// Adds the entry of a row, with its text where that is kept.
+  /// - Returns: whether it was added; not when the text is no UTF-8.
+  @inline(__always)
+  private mutating func addPlain(
+    _ entry: Entry,
+    _ row: PlainRow,
+    _ bytes: RawSpan,
+    into journal: inout Journal
+  ) -> Bool {
+    var entry = entry
+    if options.keepsText(isNote: entry.isNote) {
+      let text = bytes.extracting(row.text)
+      guard isUTF8(text) else { return false }
+      if !bytes.trimmed(row.text).isEmpty { entry.text = journal.texts.add(text) }
+    }
+    journal.entries.append(entry)
+    rows &+= 1
+    used &+= 1
+    return true
+  }
+
+  /// The index of a topic or of the name of a ritual, which may be new.
+  @inline(__always)
+  private mutating func plainTopic(
+    _ range: Range<Int>,
+    line: Int,
+    _ bytes: RawSpan,
+    _ journal: inout Journal
+  ) -> TableIndex {
+    let known = journal.labels.knownIndex(of: range, in: bytes)
+    if known >= 0 { return TableIndex(known) }
+    let topic = bytes.trimmed(range)
+    if topic.isEmpty { return .none }
+    return TableIndex(intern(topic, bytes, in: &journal.labels, line: line))
   }
 
   @inline(__always)

@@ -96,9 +96,10 @@ extension Record.Anchor {
   /// Lines end with LF, CRLF or CR. Columns count scalars, or bytes where a line is not UTF-8.
   func moved(to target: Int, in bytes: RawSpan) -> Record.Anchor {
     var reached = self
-    var lineStart = offset
-    var index = offset
     let end = max(offset, min(target, bytes.byteCount))
+    var index = bytes.plainEnd(from: offset, upTo: end)
+    reached.column += index - offset
+    var lineStart = index
     while index < end {
       if index + 8 <= end, !bytes.word(at: index).holdsLineBreak {
         index += 8
@@ -116,6 +117,24 @@ extension Record.Anchor {
     reached.column += isUTF8(line) ? line.scalarCount() : line.byteCount
     reached.offset = target
     return reached
+  }
+}
+
+extension RawSpan {
+  /// The end of what is surely printable ASCII, so that each byte is a column of one line.
+  @inline(__always)
+  fileprivate func plainEnd(from start: Int, upTo end: Int) -> Int {
+    let last = SIMD16<Int8>(repeating: 0x1F)
+    var offset = start
+    while offset <= end &- 16 {
+      let words = unsafe unsafeBitCast(
+        signedVector(at: offset) .> last,
+        to: SIMD2<UInt64>.self
+      )
+      guard words[0] & words[1] == .max else { break }
+      offset &+= 16
+    }
+    return offset
   }
 }
 

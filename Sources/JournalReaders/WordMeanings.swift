@@ -14,12 +14,11 @@ extension NameTable {
   func knownIndex(of range: Range<Int>, in bytes: RawSpan) -> Int {
     let (start, count) = (range.lowerBound, range.upperBound &- range.lowerBound)
     guard count > 0, count <= Self.wholeKey, start &+ 8 <= bytes.byteCount else { return -1 }
-    let head = bytes.word(at: start)
-    if count > 8 {
-      return knownIndex(head: head, tail: bytes.word(at: range.upperBound &- 8), count: count)
-    }
-    let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
-    return knownIndex(head: (head &<< unused) &>> unused, tail: 0, count: count)
+    // Both are loaded whatever the length, for that changes from row to row and can't be foreseen.
+    let missing = UInt64(truncatingIfNeeded: max(0, 8 &- count) &* 8)
+    let head = (bytes.word(at: start) &<< missing) &>> missing
+    let last = bytes.word(at: max(start, range.upperBound &- 8))
+    return knownIndex(head: head, tail: count > 8 ? last : 0, count: count)
   }
 }
 

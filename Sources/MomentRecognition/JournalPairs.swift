@@ -6,6 +6,9 @@ package struct JournalPairs: Sendable {
   /// Who writes in the journal, and behind them who is named in it, at most three of each.
   private let people: [String]
 
+  /// Whom the pages name again and again, where nobody else is known.
+  private var guess: String?
+
   package init(_ journal: Journal, _ profile: Profile) {
     self.profile = profile
     var seen: [Int] = []
@@ -16,6 +19,18 @@ package struct JournalPairs: Sendable {
     }
     for name in 0..<min(journal.names.count, 3) where !seen.contains(name) { seen.append(name) }
     people = seen.map { journal.names[$0] }
+  }
+
+  /// Whether nothing but the words of the entries can tell who the partner is.
+  package func needsGuess(_ journal: Journal) -> Bool {
+    profile.people.count < 2 && people.count < 2
+      && journal.entries.contains { $0.partner == Entry.noPartner }
+  }
+
+  /// Takes somebody for the partner of all entries that name none.
+  package mutating func take(guess name: String?) {
+    let isAuthor = people.contains { folded($0) == name.map(folded) }
+    guess = isAuthor ? nil : name
   }
 
   /// The pair of one entry; without any names only roles and pronouns can be told.
@@ -35,7 +50,7 @@ package struct JournalPairs: Sendable {
   private func partner(of mine: [String]) -> [String] {
     let others = profile.people.filter { !mine.contains($0.name) }
     if profile.people.count > 1, let other = others.first { return spellings(of: other) }
-    return people.first { !mine.contains($0) }.map(spellings) ?? []
+    return people.first { !mine.contains($0) }.map(spellings) ?? guess.map { [$0] } ?? []
   }
 
   /// A name with the others the profile knows for the same person.

@@ -35,7 +35,8 @@ package struct JournalRecogniser: Sendable {
   /// A text beside a recorded moment is a note on it and is not looked at.
   package mutating func findings(in journal: Journal) -> [Finding] {
     guard journal.hasProse else { return [] }
-    let pairs = JournalPairs(journal, profile)
+    var pairs = JournalPairs(journal, profile)
+    if pairs.needsGuess(journal) { pairs.take(guess: recogniser.likelyPartner(in: journal)) }
     var told = ToldMoments(of: journal)
     var findings: [Finding] = []
     for index in journal.entries.indices {

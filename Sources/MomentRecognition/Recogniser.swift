@@ -38,14 +38,40 @@ package struct Recogniser: Sendable {
     _ bytes: RawSpan,
     between pair: Pair
   ) -> [RecognisedMoment] {
-    scan.scan(bytes, cues.words.table)
-    guard scan.hasAnchor else { return [] }
+    var moments: [RecognisedMoment] = []
+    var start = 0
+    repeat {
+      let end = scan.scan(bytes, from: start, cues.words.table)
+      if scan.hasAnchor { readStretch(between: pair, into: &moments) }
+      // Every stretch holds a word at least; this is for the safety of the loop alone.
+      if end <= start { break }
+      start = end
+    } while start < bytes.byteCount
+    return moments
+  }
+
+  /// Finds the moments of the stretch that was scanned.
+  private mutating func readStretch(between pair: Pair, into moments: inout [RecognisedMoment]) {
     matcher.call(scan, cues)
-    guard !matcher.calls.isEmpty else { return [] }
+    guard !matcher.calls.isEmpty else { return }
     meet(pair)
     roles.find(in: scan, cues.words.table)
     finder.find(scan, roles.masks, &matcher, cues)
-    return finder.signs.isEmpty ? [] : finder.signs.compactMap(placed)
+    for sign in finder.signs {
+      if let moment = placed(sign) { moments.append(moment) }
+    }
+  }
+
+  /// Who texts without any names beside them are about, as far as they tell it.
+  mutating func likelyPartner(in journal: Journal) -> String? {
+    var guess = PartnerGuess()
+    for entry in journal.entries where !entry.isNote {
+      guard let text = entry.text.value else { continue }
+      let bytes = journal.texts.bytes(of: text)
+      _ = unsafe scan.scan(bytes.span.bytes, from: 0, cues.words.table)
+      unsafe guess.read(scan, bytes.span.bytes, cues.words.table)
+    }
+    return guess.name
   }
 
   private mutating func meet(_ pair: Pair) {

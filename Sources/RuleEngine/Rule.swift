@@ -1,35 +1,16 @@
-package import JournalModel
-
 /// A rule as its file tells it: what to look at, how far back, what is measured, what to say.
+///
+/// A rule has some fifty parts and is handed on a lot, so its copies share them.
 package struct Rule: Sendable, Hashable {
-  /// A kebab noun phrase, equal to the file's name.
-  package var id: String
-  package var title: String
-  package var dimension: String
-  package var tier: Tier
-  /// The relationships it is meant for.
-  package var relationships: [Relationship]
-  /// Stretches of life in which it rests.
-  package var notDuring: [ContextPeriod.Kind]
-  /// Whether others may ever see it.
-  package var isShared: Bool
-  package var why: [String]
-  /// How many days it looks back, the as-of day included.
-  package var days: Int
-  package var measure: Measure
-  package var needs: Needs
-  package var bands: Bands
-  package var say: BandTexts
-  /// What a page for both people says instead; `nil` where the band's words are enough.
-  package var together: TogetherTexts?
-  /// What a counselor's page says in any band, without a full stop; the report's where it is `nil`.
-  package var brief: MessageTemplate?
-  package var practices: [String]
-  package var ask: String
-  package var evidence: Evidence
-  package var examples: [RuleExample]
-  /// The file it was read from, for messages.
-  package var file: String
+  var shared: Shared
+
+  package init(_ parts: Parts) { shared = Shared(parts) }
+
+  package static func == (left: Rule, right: Rule) -> Bool {
+    left.shared === right.shared || left.shared.parts == right.shared.parts
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// Whether a rule counts for its dimension by itself.
   package enum Tier: String, Sendable, Hashable, CaseIterable {

@@ -66,6 +66,17 @@ struct CSVScannerTests {
     check(Array(text.utf8), UInt8(ascii: ","), blockSizes: [text.utf8.count, 64, 7])
   }
 
+  @Test(arguments: 0..<130)
+  func `what ends or doubles a quote may stand anywhere in a vector`(length: Int) {
+    let filler = String(repeating: "x", count: length)
+    let rows = [
+      "a,\"\(filler)\"\"\(filler)\"\n", "a,\"\(filler)\"\"\"\n", "\"\(filler)\n\r\n,\",b\r\n",
+      "\"\(filler)\r\",b\n", "\"\(filler)\"y,b\n", "\(filler)\",b\n", "\"\(filler)\"\r,b\n",
+    ]
+    let text = rows.joined(separator: "c,d\n") + "e,\"\(filler)\""
+    check(Array(text.utf8), UInt8(ascii: ","), blockSizes: [text.utf8.count, 64, 5])
+  }
+
   @Test(arguments: 0..<8)
   func `the fast scanner agrees with the plain one on random text`(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))

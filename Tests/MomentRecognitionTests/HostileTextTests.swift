@@ -33,6 +33,15 @@ import Testing
     }
   }
 
+  @Test func `a text without an end is read in stretches, each for itself`() {
+    var reader = Recognising()
+    let text = String(repeating: "He said sorry and I forgave him. ", count: 600)
+    let moments = reader.moments(text)
+    #expect(moments.count >= 5)
+    #expect((moments.last?.words.upperBound ?? 0) > text.utf8.count * 3 / 4)
+    #expect(moments.map(\.words.lowerBound) == moments.map(\.words.lowerBound).sorted())
+  }
+
   @Test func `the same text gives the same moments`() {
     var one = Recognising()
     var other = Recognising()

@@ -9,7 +9,7 @@ struct Recognising {
   private let pair: Pair
 
   /// The standard cues, compiled once for all tests.
-  private static let standard = {
+  static let standard = {
     var diagnostics: [Diagnostic] = []
     return Recogniser(StandardLibrary.cues(into: &diagnostics))
   }()

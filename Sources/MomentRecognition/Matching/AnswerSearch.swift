@@ -36,7 +36,7 @@ struct AnswerSearch {
     let last = reach == 0 ? masks.count - 1 : min(sign.sentence + reach, masks.count - 1)
     guard first <= last else { return }
     for sentence in first...last {
-      matcher.gather(sentence, scan, masks, cues)
+      matcher.gather(sentence, scan, cues)
       for (rank, entry) in cues.answers[set].enumerated() {
         read(entry, rank, masks[sentence], &matcher, cues)
       }
@@ -53,7 +53,10 @@ struct AnswerSearch {
     _ cues: CompiledCues
   ) {
     hits.removeAll(keepingCapacity: true)
-    for program in entry.find { matcher.hits(of: program, masks, cues, into: &hits) }
+    for program in entry.find where matcher.maybeMatches(cues.programs[program], cues) {
+      matcher.hits(of: program, masks, cues, into: &hits)
+    }
+    if hits.isEmpty { return }
     let fitting = hits.filter { fits($0, cues) }
     guard !fitting.isEmpty else { return }
     for program in entry.unless where matcher.matches(program, nil, masks, cues) { return }

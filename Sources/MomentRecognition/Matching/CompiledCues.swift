@@ -1,7 +1,7 @@
 import JournalModel
 
 /// The cues of a library as the matcher needs them: programs, words, and which word calls which.
-struct CompiledCues: Sendable {
+final class CompiledCues: Sendable {
   /// The parts of a cue that are used while reading, with ranges of programs.
   struct CueEntry: Sendable {
     var set: Int
@@ -28,20 +28,19 @@ struct CompiledCues: Sendable {
     var reach: CueFrame.Reach
   }
 
-  private(set) var sets: [CueSet]
-  private(set) var cues: [Cue]
-  private(set) var entries: ContiguousArray<CueEntry> = []
-  private(set) var answers: [[AnswerEntry]] = []
-  private(set) var frames: ContiguousArray<FrameEntry> = []
-  private(set) var subjects: [CueSubject] = []
+  let sets: [CueSet]
+  let cues: [Cue]
+  let entries: ContiguousArray<CueEntry>
+  let answers: [[AnswerEntry]]
+  let frames: ContiguousArray<FrameEntry>
+  let subjects: [CueSubject]
 
-  private(set) var programs: ContiguousArray<PatternProgram> = []
-  private(set) var steps: ContiguousArray<PatternProgram.Step> = []
-  private(set) var required: ContiguousArray<Int32> = []
+  let programs: ContiguousArray<PatternProgram>
+  let steps: ContiguousArray<PatternProgram.Step>
   /// What each of the programs that words call belongs to: a cue, or -1 minus a frame.
-  private(set) var owners: ContiguousArray<Int32> = []
-  private(set) var phrases: PhraseTable
-  private(set) var words: WordIndex
+  let owners: ContiguousArray<Int32>
+  let phrases: PhraseTable
+  let words: WordIndex
 
   init(_ library: CueLibrary) {
     sets = library.sets
@@ -59,15 +58,11 @@ struct CompiledCues: Sendable {
     programs = builder.programs
     owners = builder.owners
     steps = builder.compiler.steps
-    required = builder.compiler.required
-    let compiler = builder.compiler
-    phrases = PhraseTable(compiler.phraseLists.all, weights: compiler.setWeights)
-    words = WordIndex(
-      library,
-      compiler.sets,
-      callers: builder.callers,
-      phraseCallers: phrases.callers
+    phrases = PhraseTable(
+      builder.compiler.phraseLists.all,
+      weights: builder.compiler.vocabulary.weights
     )
+    words = WordIndex(&builder.compiler, phrases, builder.programs, callers: builder.callers)
   }
 }
 
@@ -81,7 +76,7 @@ private struct Builder {
   var programs: ContiguousArray<PatternProgram> = []
   var owners: ContiguousArray<Int32> = []
   /// The sets that call a program, with the program.
-  var callers: [(set: Int, program: Int)] = []
+  var callers: [WordLists.Pair] = []
 
   init(_ compiler: PatternCompiler) { self.compiler = compiler }
 
@@ -123,10 +118,13 @@ private struct Builder {
   ) -> Range<Int> {
     let start = programs.count
     for pattern in patterns {
-      let (program, anchors) = compiler.compile(pattern)
-      if isCalled { for set in anchors { callers.append((set, programs.count)) } }
-      programs.append(program)
-      owners.append(Int32(owner))
+      for (program, caller) in compiler.compile(pattern) {
+        if isCalled, let caller {
+          callers.append(.init(set: caller, value: Int32(programs.count)))
+        }
+        programs.append(program)
+        owners.append(Int32(owner))
+      }
     }
     return start..<programs.count
   }

@@ -42,9 +42,9 @@ struct MomentFinder {
       let call = matcher.calls[index]
       let sentence = Int(call.sentence)
       guard cues.owners[Int(call.program)] >= 0, !isFramed(sentence) else { continue }
-      matcher.gather(sentence, scan, masks, cues)
+      matcher.gather(sentence, scan, cues)
       hits.removeAll(keepingCapacity: true)
-      matcher.hits(of: Int(call.program), masks[sentence], cues, into: &hits)
+      matcher.hitsOfCalled(Int(call.program), masks[sentence], cues, into: &hits)
       for hit in hits { take(hit, scan, masks, &matcher, cues) }
     }
     guard !signs.isEmpty || !dependent.isEmpty else { return }
@@ -73,7 +73,7 @@ struct MomentFinder {
       let owner = Int(cues.owners[Int(call.program)])
       guard owner < 0 else { continue }
       let (sentence, frame) = (Int(call.sentence), cues.frames[-1 - owner])
-      matcher.gather(sentence, scan, masks, cues)
+      matcher.gather(sentence, scan, cues)
       guard matcher.matches(Int(call.program), nil, masks[sentence], cues) else { continue }
       let isCancelled = matches(frame.unless, nil, sentence, masks, &matcher, cues)
       guard !isCancelled, sentence < 63 else { continue }
@@ -114,7 +114,7 @@ struct MomentFinder {
     _ cues: CompiledCues
   ) -> Bool {
     for sentence in max(0, hit.sentence - 1)...min(hit.sentence + 1, masks.count - 1) {
-      matcher.gather(sentence, scan, masks, cues)
+      matcher.gather(sentence, scan, cues)
       if matches(programs, hit.one, sentence, masks, &matcher, cues) { return true }
     }
     return false
@@ -129,8 +129,8 @@ struct MomentFinder {
     _ matcher: inout SentenceMatcher,
     _ cues: CompiledCues
   ) -> Bool {
-    for program in programs where matcher.matches(program, one, masks[sentence], cues) {
-      return true
+    for program in programs where matcher.maybeMatches(cues.programs[program], cues) {
+      if matcher.matches(program, one, masks[sentence], cues) { return true }
     }
     return false
   }

@@ -27,14 +27,18 @@ struct PatternProgram: Sendable {
     var isQuoted = false
     /// The word set, the length of a gap, or the place of the person among `CuePattern.Slot`.
     var value: Int32 = 0
+    /// Where the alternative ends that it is in; 0 outside of brackets.
+    var exit: Int32 = 0
   }
 
   /// Its steps in the common list of all programs.
   var steps = 0..<0
-  /// The word sets, and below zero the lists of phrases, that it can't do without, rarest first.
-  var required = 0..<0
+  /// Word sets of each of which a word must stand where it matches, the rarest first; -1 for none.
+  var needs: (Int32, Int32, Int32) = (-1, -1, -1)
   /// Who must do something in the sentence, as a place among `CuePattern.Slot`; -1 for anybody.
   var doer: Int32 = -1
+  /// Whether it has a part that must stand in quoted speech.
+  var needsQuote = false
   /// Whether it must be tried for either of the two people.
   var isOpen = false
   /// Whether the pattern itself names words that negate or wish, so that they don't count again.

@@ -7,7 +7,31 @@ extension SentenceMatcher {
     _ cues: CompiledCues,
     into hits: inout ContiguousArray<Hit>
   ) {
-    guard isPossible(index, cues) else { return }
+    guard isPossible(cues.programs[index], masks, cues) else { return }
+    addHits(of: index, masks, cues, into: &hits)
+  }
+
+  /// The same for a program that a word of the sentence called, so that its first set stands there.
+  mutating func hitsOfCalled(
+    _ index: Int,
+    _ masks: SentenceMasks,
+    _ cues: CompiledCues,
+    into hits: inout ContiguousArray<Hit>
+  ) {
+    let needs = cues.programs[index].needs
+    if cues.programs[index].needsQuote, masks.quoted == 0 { return }
+    if !hasAnyDoer(cues.programs[index], masks) { return }
+    if needs.1 != needs.0, places(of: needs.1, cues) == 0 { return }
+    if needs.2 != needs.0, places(of: needs.2, cues) == 0 { return }
+    addHits(of: index, masks, cues, into: &hits)
+  }
+
+  private mutating func addHits(
+    of index: Int,
+    _ masks: SentenceMasks,
+    _ cues: CompiledCues,
+    into hits: inout ContiguousArray<Hit>
+  ) {
     let isOpen = cues.programs[index].isOpen
     add(index, isOpen ? .author : nil, masks, cues, &hits)
     if isOpen { add(index, .partner, masks, cues, &hits) }
@@ -20,7 +44,7 @@ extension SentenceMatcher {
     _ masks: SentenceMasks,
     _ cues: CompiledCues
   ) -> Bool {
-    guard isPossible(index, cues) else { return false }
+    guard isPossible(cues.programs[index], masks, cues) else { return false }
     if one == nil, cues.programs[index].isOpen {
       return run(index, .author, masks, cues, from: masks.all) != 0
         || run(index, .partner, masks, cues, from: masks.all) != 0
@@ -28,17 +52,62 @@ extension SentenceMatcher {
     return run(index, one, masks, cues, from: masks.all) != 0
   }
 
-  /// Whether all words and phrases stand in the sentence that a program can't do without.
-  private func isPossible(_ index: Int, _ cues: CompiledCues) -> Bool {
-    guard mayMatch(index, cues) else { return false }
-    for place in cues.programs[index].required {
-      let code = cues.required[place]
-      guard code < 0 else { continue }
-      let list = Int(-1 - code)
-      let single = cues.phrases.singles[list]
-      if listStamps[list] != stamp, single < 0 || !isPresent(single) { return false }
+  /// Whether everything stands in the sentence that a program can't do without.
+  @inline(__always)
+  private mutating func isPossible(
+    _ program: PatternProgram,
+    _ masks: SentenceMasks,
+    _ cues: CompiledCues
+  ) -> Bool {
+    maybeMatches(program, cues) && (!program.needsQuote || masks.quoted != 0)
+      && mayMatch(program, cues)
+  }
+
+  /// Where the first step of a program may match.
+  private mutating func starts(
+    of index: Int,
+    _ one: SentenceMasks.Role?,
+    _ masks: SentenceMasks,
+    _ cues: CompiledCues
+  ) -> UInt64 {
+    guard let step = cues.steps[cues.programs[index].steps].first else { return 0 }
+    let role = Self.role(step.value, one)
+    switch step.operation {
+    case .word: return places(of: step.value, cues)
+    case .person: return masks.person[role] & masks.subject | masks.implied[role]
+    case .own: return masks.own[role]
+    case .clauseStart: return masks.clause
+    case .sentenceStart: return 1
+    case .phrase, .gap, .crossingGap, .fork, .next, .join, .sentenceEnd: return masks.all
     }
-    return true
+  }
+
+  /// The same for either of the two, where the program is about one of them.
+  @inline(__always)
+  private func hasAnyDoer(_ program: PatternProgram, _ masks: SentenceMasks) -> Bool {
+    switch program.doer {
+    case 0, 1:
+      (masks.person[.author] | masks.person[.partner]) & masks.subject
+        | masks.implied[.author] | masks.implied[.partner] != 0
+    case 2, 3, 4, 5:
+      masks.person[Self.role(program.doer, nil)] & masks.subject
+        | masks.implied[Self.role(program.doer, nil)] != 0
+    default: true
+    }
+  }
+
+  /// Whether somebody stands in the sentence who can do what a program begins with.
+  @inline(__always)
+  private func hasDoer(
+    _ index: Int,
+    _ one: SentenceMasks.Role?,
+    _ masks: SentenceMasks,
+    _ cues: CompiledCues
+  ) -> Bool {
+    let doer = cues.programs[index].doer
+    guard doer >= 0 else { return true }
+    let role = Self.role(doer, one)
+    return (masks.person[role] & masks.subject) | masks.implied[role] != 0
   }
 
   private mutating func add(
@@ -48,8 +117,9 @@ extension SentenceMatcher {
     _ cues: CompiledCues,
     _ hits: inout ContiguousArray<Hit>
   ) {
-    guard run(index, one, masks, cues, from: masks.all) != 0 else { return }
-    var starts = masks.all
+    guard hasDoer(index, one, masks, cues), run(index, one, masks, cues, from: masks.all) != 0
+    else { return }
+    var starts = starts(of: index, one, masks, cues) & masks.all
     while starts != 0 {
       let start = starts.trailingZeroBitCount
       let ends = run(index, one, masks, cues, from: 1 << UInt64(start))
@@ -72,13 +142,14 @@ extension SentenceMatcher {
     _ end: Int
   ) -> Hit {
     let span = SentenceMasks.bits(start, end)
+    let outer = masks.outerClauses(start, end)
     return Hit(
       program: index,
       one: one,
       sentence: gathered,
       start: start,
       end: end,
-      isNegated: !cues.programs[index].namesNegation && masks.negated & span != 0,
+      isNegated: !cues.programs[index].namesNegation && masks.negated & outer != 0,
       isUnreal: !cues.programs[index].namesUnreal && masks.unreal & span != 0
     )
   }
@@ -91,24 +162,22 @@ extension SentenceMatcher {
     _ cues: CompiledCues,
     from starts: UInt64
   ) -> UInt64 {
-    let doer = cues.programs[index].doer
-    if doer >= 0 {
-      let role = Self.role(doer, one)
-      guard (masks.person[role] & masks.subject) | masks.implied[role] != 0 else { return 0 }
-    }
     var stack = PlaceStack()
     var state = starts
     var isFirst = true
     var isBehindSubject = false
-    for place in cues.programs[index].steps {
+    var place = cues.programs[index].steps.lowerBound
+    let end = cues.programs[index].steps.upperBound
+    while place < end {
       let step = cues.steps[place]
+      place += 1
       switch step.operation {
       case .word:
         let from = isFirst ? state : masks.passing(state)
         state = (from & places(of: step.value, cues) & masks.side(step.isQuoted)) << 1
       case .phrase:
         let from = isFirst ? state : masks.passing(state)
-        state = passing(list: Int(step.value), from: from, masks.side(step.isQuoted), cues)
+        state = passing(list: Int(step.value), from: from, masks.side(step.isQuoted), masks, cues)
       case .person, .own: state = person(step, one, masks, state, isFirst)
       case .gap:
         // Between somebody and what they do stands nobody else who does something.
@@ -132,7 +201,10 @@ extension SentenceMatcher {
       }
       isBehindSubject = isFirst && step.operation == .person
       isFirst = false
-      if state == 0, stack.depth == 0 { return 0 }
+      guard state == 0 else { continue }
+      // An alternative that can't match any more is left for the next one.
+      if step.exit == 0 { return 0 }
+      place = Int(step.exit)
     }
     return state
   }
@@ -175,6 +247,16 @@ extension SentenceMatcher {
 }
 
 extension SentenceMasks {
+  /// The words of a stretch in the clauses of its first and its last word.
+  ///
+  /// A denial in between is about something else: "I asked, not that I cared, how his day was".
+  func outerClauses(_ start: Int, _ end: Int) -> UInt64 {
+    let borders = clause & SentenceMasks.bits(start + 1, end)
+    guard borders != 0 else { return SentenceMasks.bits(start, end) }
+    let last = 63 - borders.leadingZeroBitCount
+    return SentenceMasks.bits(start, borders.trailingZeroBitCount) | SentenceMasks.bits(last, end)
+  }
+
   /// The words a step may look at: quoted ones only, or all.
   @inline(__always)
   func side(_ isQuoted: Bool) -> UInt64 { isQuoted ? quoted : all }

@@ -1,55 +1,84 @@
 /// Where the words and phrases of a sentence stand.
 extension SentenceMatcher {
-  /// Turns to a sentence and notes where phrases stand in it.
-  mutating func gather(
-    _ sentence: Int,
-    _ scan: TextScanner,
-    _ masks: ContiguousArray<SentenceMasks>,
-    _ cues: CompiledCues
-  ) {
-    guard gathered != sentence else { return }
+  /// Turns to a sentence.
+  @inline(__always)
+  mutating func gather(_ sentence: Int, _ scan: TextScanner, _ cues: CompiledCues) {
+    if gathered != sentence { turn(to: sentence, scan, cues) }
+  }
+
+  private mutating func turn(to sentence: Int, _ scan: TextScanner, _ cues: CompiledCues) {
     gathered = sentence
     stamp &+= 1
-    turn(to: sentence, scan, cues)
-    rows.removeAll(keepingCapacity: true)
-    for index in scan.range(of: sentence) {
-      rows.append(Int32(scan.tokens[index].word) * Int32(cues.words.rowLength))
+    hasPhrases = false
+    for word in words {
+      let marks = cues.words.table.marks[Int(word)]
+      firstPlaces[marks.first.trailingZeroBitCount & 63] = 0
+      secondPlaces[marks.second.trailingZeroBitCount & 63] = 0
     }
-    gatherPhrases(sentence, scan, masks[sentence], cues)
+    marks = sentenceMarks[sentence]
+    words.removeAll(keepingCapacity: true)
+    var bit: UInt64 = 1
+    for index in scan.range(of: sentence) {
+      let word = scan.tokens[index].word
+      words.append(word)
+      let marks = cues.words.table.marks[Int(word)]
+      firstPlaces[marks.first.trailingZeroBitCount & 63] |= bit
+      secondPlaces[marks.second.trailingZeroBitCount & 63] |= bit
+      bit <<= 1
+    }
   }
 
   /// Where the words of a set stand in the sentence.
+  @inline(__always)
   mutating func places(of set: Int32, _ cues: CompiledCues) -> UInt64 {
-    let index = Int(set)
-    if stamps[index] == stamp { return places[index] }
-    guard isPresent(set) else { return 0 }
-    let column = index / 64
-    let shift = UInt64(index % 64)
+    let sought = cues.words.sets.marks[Int(set)]
+    guard sought.mayMeet(marks) else { return 0 }
+    if stamps[Int(set)] == stamp { return places[Int(set)] }
+    return find(Int(set), sought, cues)
+  }
+
+  private mutating func find(_ set: Int, _ sought: WordMarks, _ cues: CompiledCues) -> UInt64 {
     var found: UInt64 = 0
-    var place: UInt64 = 0
-    for row in rows {
-      found |= (cues.words.setBits[Int(row) + column] >> shift & 1) << place
-      place += 1
+    let few = cues.words.sets.few(of: set)
+    if few.isEmpty {
+      var bit: UInt64 = 1
+      for word in words {
+        let isMarked = sought.mayMeet(cues.words.table.marks[Int(word)])
+        if isMarked, cues.words.sets.contains(word, in: set) { found |= bit }
+        bit <<= 1
+      }
+    } else {
+      for place in few { found |= places(ofWord: cues.words.sets.word(at: place), cues) }
     }
-    stamps[index] = stamp
-    places[index] = found
+    stamps[set] = stamp
+    places[set] = found
     return found
   }
 
-  private mutating func gatherPhrases(
-    _ sentence: Int,
-    _ scan: TextScanner,
-    _ masks: SentenceMasks,
-    _ cues: CompiledCues
-  ) {
+  /// Where one word stands in the sentence.
+  @inline(__always)
+  private func places(ofWord word: UInt16, _ cues: CompiledCues) -> UInt64 {
+    let marks = cues.words.table.marks[Int(word)]
+    var left =
+      firstPlaces[marks.first.trailingZeroBitCount & 63]
+      & secondPlaces[marks.second.trailingZeroBitCount & 63]
+    var found: UInt64 = 0
+    while left != 0 {
+      let place = left.trailingZeroBitCount
+      if words[place] == word { found |= 1 << UInt64(place) }
+      left &= left - 1
+    }
+    return found
+  }
+
+  private mutating func gatherPhrases(_ masks: SentenceMasks, _ cues: CompiledCues) {
+    hasPhrases = true
     occurrences.removeAll(keepingCapacity: true)
-    for index in scan.range(of: sentence) {
-      let word = Int(scan.tokens[index].word)
-      let start = Int(cues.words.phraseStarts[word])
-      let end = Int(cues.words.phraseStarts[word + 1])
-      for place in start..<end {
-        let phrase = cues.phrases.phrases[Int(cues.words.phrasesOfWords[place])]
-        if isPresent(phrase.needs) { gather(phrase, masks, cues) }
+    for index in words.indices {
+      for place in cues.words.phraseCalls.range(of: words[index]) {
+        let call = cues.words.phrases[place]
+        guard call.needs.mayMeet(marks) else { continue }
+        gather(cues.phrases.phrases[Int(call.phrase)], masks, cues)
       }
     }
   }
@@ -84,9 +113,14 @@ extension SentenceMatcher {
   }
 
   /// The places behind the entries of a list of phrases that begin at some places.
-  mutating func passing(list: Int, from state: UInt64, _ side: UInt64, _ cues: CompiledCues)
-    -> UInt64
-  {
+  mutating func passing(
+    list: Int,
+    from state: UInt64,
+    _ side: UInt64,
+    _ masks: SentenceMasks,
+    _ cues: CompiledCues
+  ) -> UInt64 {
+    if !hasPhrases { gatherPhrases(masks, cues) }
     let single = cues.phrases.singles[list]
     var behind: UInt64 = single < 0 ? 0 : (state & places(of: single, cues) & side) << 1
     guard listStamps[list] == stamp else { return behind }

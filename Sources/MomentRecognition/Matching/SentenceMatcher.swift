@@ -27,7 +27,9 @@ struct SentenceMatcher {
   }
 
   private(set) var calls: ContiguousArray<Call> = []
-  private var called: ContiguousArray<Int32> = []
+  /// For each program the stamp of the sentence that called it last; it is called once for each.
+  private var lastCalls: ContiguousArray<Int32>
+  private var callStamp: Int32 = 0
   /// For each word set the places of its words in the sentence, as long as its stamp is right.
   var places: ContiguousArray<UInt64>
   var stamps: ContiguousArray<Int32>
@@ -38,19 +40,23 @@ struct SentenceMatcher {
   var lastOccurrence: ContiguousArray<Int32>
   var listStamps: ContiguousArray<Int32>
   var gathered = -1
-  /// Where the row of each word of the sentence starts in the bits of the index.
-  var rows: ContiguousArray<Int32> = []
-  /// Which word sets have a word in each sentence, a bit for each, one sentence behind the other.
-  private var present: ContiguousArray<UInt64> = []
-  private var isNoted: ContiguousArray<Bool> = []
-  /// Where the bits of the sentence start that is looked at.
-  private var base = 0
+  /// Whether the phrases of the sentence were looked for.
+  var hasPhrases = false
+  /// The words of the sentence, and the marks of all of them.
+  var words: ContiguousArray<UInt16> = []
+  var marks = WordMarks()
+  /// Where words stand that have a bit of their first and of their second marks.
+  var firstPlaces = ContiguousArray<UInt64>(repeating: 0, count: 64)
+  var secondPlaces = ContiguousArray<UInt64>(repeating: 0, count: 64)
+  /// The marks of the words of each sentence.
+  var sentenceMarks: ContiguousArray<WordMarks> = []
 
   init(_ cues: CompiledCues) {
-    places = ContiguousArray(repeating: 0, count: cues.words.setCount)
-    stamps = ContiguousArray(repeating: 0, count: cues.words.setCount)
+    places = ContiguousArray(repeating: 0, count: cues.words.sets.count)
+    stamps = ContiguousArray(repeating: 0, count: cues.words.sets.count)
     lastOccurrence = ContiguousArray(repeating: -1, count: cues.phrases.listCount)
     listStamps = ContiguousArray(repeating: 0, count: cues.phrases.listCount)
+    lastCalls = ContiguousArray(repeating: -1, count: cues.programs.count)
   }
 
   // MARK: Calls
@@ -58,67 +64,48 @@ struct SentenceMatcher {
   /// Notes which programs are worth trying on which sentence.
   mutating func call(_ scan: TextScanner, _ cues: CompiledCues) {
     calls.removeAll(keepingCapacity: true)
+    sentenceMarks.removeAll(keepingCapacity: true)
     gathered = -1
-    makeRoom(scan.sentenceCount, cues)
     for sentence in 0..<scan.sentenceCount {
-      called.removeAll(keepingCapacity: true)
-      for index in scan.range(of: sentence) {
-        let word = Int(scan.tokens[index].word)
-        let start = Int(cues.words.programStarts[word])
-        let end = Int(cues.words.programStarts[word + 1])
-        for place in start..<end { called.append(cues.words.programsOfWords[place]) }
-      }
-      guard !called.isEmpty else { continue }
-      turn(to: sentence, scan, cues)
-      for program in called where mayMatch(Int(program), cues) {
-        calls.append(Call(sentence: Int32(sentence), program: program))
+      callStamp &+= 1
+      let range = scan.range(of: sentence)
+      var marks = WordMarks()
+      for index in range { marks.insert(cues.words.table.marks[Int(scan.tokens[index].word)]) }
+      sentenceMarks.append(marks)
+      for index in range {
+        let word = scan.tokens[index].word
+        if cues.words.table.isAnchor[Int(word)] { call(word, in: sentence, marks, cues.words) }
       }
     }
   }
 
-  /// Turns to a sentence and notes which word sets have a word in it.
-  mutating func turn(to sentence: Int, _ scan: TextScanner, _ cues: CompiledCues) {
-    base = sentence * cues.words.rowLength
-    guard !isNoted[sentence] else { return }
-    isNoted[sentence] = true
-    for index in scan.range(of: sentence) where scan.tokens[index].word != 0 {
-      note(Int(scan.tokens[index].word), cues.words)
+  private mutating func call(
+    _ word: UInt16,
+    in sentence: Int,
+    _ marks: WordMarks,
+    _ index: WordIndex
+  ) {
+    for place in index.programCalls.range(of: word) {
+      let call = index.programs[place]
+      guard call.needs.mayMeet(marks), lastCalls[Int(call.program)] != callStamp else { continue }
+      lastCalls[Int(call.program)] = callStamp
+      calls.append(Call(sentence: Int32(sentence), program: call.program))
     }
   }
 
-  private mutating func note(_ word: Int, _ index: WordIndex) {
-    let start = Int(index.setStarts[word])
-    let end = Int(index.setStarts[word + 1])
-    if start < end {
-      for place in start..<end {
-        let set = Int(index.setsOfWords[place])
-        present[base + set / 64] |= 1 << UInt64(set % 64)
-      }
-    } else {
-      let row = word * index.rowLength
-      for column in 0..<index.rowLength { present[base + column] |= index.setBits[row + column] }
-    }
-  }
-
-  /// Makes room for what is present in each sentence of an entry.
-  private mutating func makeRoom(_ sentences: Int, _ cues: CompiledCues) {
-    present.removeAll(keepingCapacity: true)
-    present.append(contentsOf: repeatElement(0, count: sentences * cues.words.rowLength))
-    isNoted.removeAll(keepingCapacity: true)
-    isNoted.append(contentsOf: repeatElement(false, count: sentences))
-  }
-
+  /// Whether a look at a program is worth while, by the marks of its words.
   @inline(__always)
-  func isPresent(_ set: Int32) -> Bool {
-    present[base + Int(set) / 64] >> UInt64(set & 63) & 1 != 0
+  func maybeMatches(_ program: PatternProgram, _ cues: CompiledCues) -> Bool {
+    guard program.needs.0 >= 0 else { return true }
+    return cues.words.sets.marks[Int(program.needs.0)].mayMeet(marks)
+      && cues.words.sets.marks[Int(program.needs.1)].mayMeet(marks)
   }
 
-  /// Whether the words stand in the sentence that a program can't do without, phrases left aside.
-  func mayMatch(_ index: Int, _ cues: CompiledCues) -> Bool {
-    for place in cues.programs[index].required {
-      let code = cues.required[place]
-      guard isPresent(code >= 0 ? code : cues.phrases.gates[Int(-1 - code)]) else { return false }
-    }
-    return true
+  /// Whether the words stand in the sentence that a program can't do without.
+  @inline(__always)
+  mutating func mayMatch(_ program: PatternProgram, _ cues: CompiledCues) -> Bool {
+    guard program.needs.0 >= 0 else { return true }
+    return places(of: program.needs.0, cues) != 0 && places(of: program.needs.1, cues) != 0
+      && places(of: program.needs.2, cues) != 0
   }
 }

@@ -1,113 +1,161 @@
-/// The words of all lists and patterns: which sets each is in, and which programs it calls.
+/// The words of all lists and patterns: which sets each is in, and what it calls.
 struct WordIndex: Sendable {
-  private(set) var table: WordTable
-  /// A row of bits for each word, one for each word set it is in.
-  private(set) var setBits: ContiguousArray<UInt64> = []
-  /// The word sets of words that are in few, as ranges of `setsOfWords`; empty for the others.
-  private(set) var setStarts: ContiguousArray<Int32> = []
-  private(set) var setsOfWords: ContiguousArray<Int32> = []
-  /// How many numbers a row of `setBits` takes.
-  private(set) var rowLength = 1
-  /// The programs each word calls, as ranges of `programsOfWords`.
-  private(set) var programStarts: ContiguousArray<Int32> = []
-  private(set) var programsOfWords: ContiguousArray<Int32> = []
-  /// The phrases each word calls, as ranges of `phrasesOfWords`.
-  private(set) var phraseStarts: ContiguousArray<Int32> = []
-  private(set) var phrasesOfWords: ContiguousArray<Int32> = []
-  let setCount: Int
-  /// Up to so many sets are noted one by one instead of by their row of bits.
-  private static let fewSets = 24
+  /// A program that a word calls, with marks of two more words it needs.
+  struct ProgramCall: Sendable {
+    /// The first marks of the one and the second marks of the other.
+    var needs: WordMarks
+    var program: Int32
+  }
 
+  /// A phrase that a word calls, with the marks of another word it needs.
+  struct PhraseCall: Sendable {
+    var phrase: Int32
+    var needs: WordMarks
+  }
+
+  let table: WordTable
+  let sets: WordSets
+  /// The programs each word calls, by ranges of `programs`.
+  let programCalls: WordLists
+  private(set) var programs: ContiguousArray<ProgramCall> = []
+  /// The phrases each word calls, by ranges of `phrases`.
+  let phraseCalls: WordLists
+  private(set) var phrases: ContiguousArray<PhraseCall> = []
+
+  /// Indexes what the compiler met; `callers` are sets with the program that each word calls.
   init(
-    _ library: CueLibrary,
-    _ sets: [[String]],
-    callers: [(set: Int, program: Int)],
-    phraseCallers: [(set: Int, phrase: Int)]
+    _ compiler: inout PatternCompiler,
+    _ phrases: PhraseTable,
+    _ all: ContiguousArray<PatternProgram>,
+    callers: [WordLists.Pair]
   ) {
-    table = WordTable(words: Self.words(library, sets))
-    setCount = sets.count
-    index(sets, callers, phraseCallers)
-    setTraits(library)
-    setExpansions(library)
-  }
-
-  private static func words(_ library: CueLibrary, _ sets: [[String]]) -> [String] {
-    var words: [String] = ["#"]
-    for set in sets { words += set }
-    for list in GrammarList.allCases { words += library.words(of: list) }
-    words += library.finiteVerbs
-    for (written, meant) in library.spellings { words += [written] + meant }
-    return words
-  }
-
-  private mutating func index(
-    _ sets: [[String]],
-    _ callers: [(set: Int, program: Int)],
-    _ phraseCallers: [(set: Int, phrase: Int)]
-  ) {
-    var setsOfWord: [[Int32]] = Array(repeating: [], count: table.hashes.count)
-    for (index, set) in sets.enumerated() {
-      for word in set { setsOfWord[Int(table.word(word))].append(Int32(index)) }
+    let words = compiler.vocabulary.sets
+    let calling = Set(callers.map { $0.set }).flatMap { words[$0] }
+    table = compiler.finish(callers: calling)
+    let count = table.hashes.count
+    sets = WordSets(words, table)
+    programCalls = WordLists(callers, of: words, count)
+    phraseCalls = WordLists(phrases.callers, of: words, count)
+    for call in programCalls.values {
+      let needs = all[Int(call)].needs
+      var marks = WordMarks()
+      marks.first = sets.marks[Int(needs.1)].first
+      marks.second = sets.marks[Int(needs.2)].second
+      programs.append(ProgramCall(needs: marks, program: call))
     }
-    var programsOfSet: [[Int32]] = Array(repeating: [], count: sets.count)
-    for (set, program) in callers { programsOfSet[set].append(Int32(program)) }
-    let programsOfWord = Self.called(setsOfWord, programsOfSet)
-    var phrasesOfSet: [[Int32]] = Array(repeating: [], count: sets.count)
-    for (set, phrase) in phraseCallers { phrasesOfSet[set].append(Int32(phrase)) }
-    (phraseStarts, phrasesOfWords) = Self.flattened(Self.called(setsOfWord, phrasesOfSet))
-    rowLength = sets.count / 64 + 1
-    let fewer = setsOfWord.map { $0.count <= Self.fewSets ? $0 : [] }
-    (setStarts, setsOfWords) = Self.flattened(fewer)
-    setBits = ContiguousArray(repeating: 0, count: rowLength * setsOfWord.count)
-    for (word, sets) in setsOfWord.enumerated() {
-      for set in sets { setBits[word * rowLength + Int(set) / 64] |= 1 << UInt64(set % 64) }
-    }
-    (programStarts, programsOfWords) = Self.flattened(programsOfWord)
-    for (word, programs) in programsOfWord.enumerated() where !programs.isEmpty {
-      table.setAnchor(UInt16(word))
-    }
-  }
-
-  /// For each word what its sets call, each once.
-  private static func called(_ setsOfWord: [[Int32]], _ ofSet: [[Int32]]) -> [[Int32]] {
-    setsOfWord.map { sets in Set(sets.flatMap { ofSet[Int($0)] }).sorted() }
-  }
-
-  private static func flattened(
-    _ lists: [[Int32]]
-  ) -> (starts: ContiguousArray<Int32>, all: ContiguousArray<Int32>) {
-    var starts: ContiguousArray<Int32> = [0]
-    var all: ContiguousArray<Int32> = []
-    for list in lists {
-      all += list
-      starts.append(Int32(all.count))
-    }
-    return (starts, all)
-  }
-
-  private mutating func setTraits(_ library: CueLibrary) {
-    var traits = Array(repeating: WordTraits(), count: table.hashes.count)
-    for list in GrammarList.allCases {
-      let words = list == .verbs ? library.finiteVerbs : library.words(of: list)
-      for word in words { traits[Int(table.word(word))].insert(list) }
-    }
-    for (index, trait) in traits.enumerated() where index > 0 && !trait.isEmpty {
-      table.setTraits(trait, of: UInt16(index))
-    }
-  }
-
-  private mutating func setExpansions(_ library: CueLibrary) {
-    for (written, meant) in library.spellings {
-      table.setExpansion(meant.map { table.word($0) }, of: table.word(written))
+    for call in phraseCalls.values {
+      let needs = sets.marks[Int(phrases.phrases[Int(call)].needs)]
+      self.phrases.append(PhraseCall(phrase: call, needs: needs))
     }
   }
 }
 
-extension CueLibrary {
-  /// The forms of the language's verbs that can carry a clause without a subject.
-  fileprivate var finiteVerbs: [String] {
-    (lists[GrammarList.verbs.rawValue] ?? []).flatMap { entry in
-      entry.hasPrefix("~") ? forms.finite(of: String(entry.dropFirst())) : [entry]
+/// Two bits of 128 for each word, which tell of most words that they are not among others.
+struct WordMarks: Sendable {
+  var first: UInt64 = 0
+  var second: UInt64 = 0
+
+  init() {}
+
+  /// The marks of a word; the forms of one word have the same.
+  init(of word: UInt16) {
+    let mixed = UInt32(word) &* 0x9E37_79B1
+    first = 1 << UInt64(mixed >> 26)
+    second = 1 << UInt64(mixed >> 20 & 63)
+  }
+
+  @inline(__always)
+  mutating func insert(_ other: WordMarks) {
+    first |= other.first
+    second |= other.second
+  }
+
+  /// Whether a word of one may be among the words of the other.
+  @inline(__always)
+  func mayMeet(_ other: WordMarks) -> Bool {
+    first & other.first != 0 && second & other.second != 0
+  }
+}
+
+/// The words of each set, with marks that sort out most words not in it.
+struct WordSets: Sendable {
+  private var starts: ContiguousArray<Int32> = [0]
+  private var words: ContiguousArray<UInt16> = []
+  /// A bit for each word of a set; different words may have the same.
+  private(set) var marks: ContiguousArray<WordMarks> = []
+
+  var count: Int { marks.count }
+
+  init(_ sets: ContiguousArray<[UInt16]>, _ table: WordTable) {
+    for set in sets {
+      words += set
+      starts.append(Int32(words.count))
+      var all = WordMarks()
+      for word in set { all.insert(table.marks[Int(word)]) }
+      marks.append(all)
+    }
+  }
+
+  /// The words of a set where it has few, empty otherwise.
+  @inline(__always)
+  func few(of set: Int) -> Range<Int> {
+    let (start, end) = (Int(starts[set]), Int(starts[set + 1]))
+    return end - start <= 6 ? start..<end : 0..<0
+  }
+
+  @inline(__always)
+  func word(at place: Int) -> UInt16 { words[place] }
+
+  /// Whether a word is in a set.
+  @inline(__always)
+  func contains(_ word: UInt16, in set: Int) -> Bool {
+    var (low, high) = (Int(starts[set]), Int(starts[set + 1]))
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if words[middle] <= word { low = middle } else { high = middle }
+    }
+    while low < high {
+      if words[low] == word { return true }
+      low += 1
+    }
+    return false
+  }
+}
+
+/// For each word a list of numbers, all lists one behind the other.
+struct WordLists: Sendable {
+  /// A number for all words of a set.
+  struct Pair {
+    var set: Int
+    var value: Int32
+  }
+
+  private var starts: ContiguousArray<Int32>
+  private(set) var values: ContiguousArray<Int32>
+
+  @inline(__always)
+  func range(of word: UInt16) -> Range<Int> { Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) }
+
+  /// Gives every word of the sets their numbers, each once; pairs come in the order of the numbers.
+  init(_ pairs: [Pair], of sets: ContiguousArray<[UInt16]>, _ words: Int) {
+    var counts = ContiguousArray<Int32>(repeating: 0, count: words + 1)
+    var last = ContiguousArray<Int32>(repeating: -1, count: words)
+    for pair in pairs {
+      for word in sets[pair.set] where last[Int(word)] != pair.value {
+        last[Int(word)] = pair.value
+        counts[Int(word) + 1] += 1
+      }
+    }
+    for word in 0..<words { counts[word + 1] += counts[word] }
+    starts = counts
+    values = ContiguousArray(repeating: 0, count: Int(counts[words]))
+    for word in 0..<words { last[word] = -1 }
+    for pair in pairs {
+      for word in sets[pair.set] where last[Int(word)] != pair.value {
+        last[Int(word)] = pair.value
+        values[Int(counts[Int(word)])] = pair.value
+        counts[Int(word)] += 1
+      }
     }
   }
 }

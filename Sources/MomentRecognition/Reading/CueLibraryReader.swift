@@ -13,7 +13,14 @@ struct CueLibraryReader {
   init(keepsExamples: Bool) { self.keepsExamples = keepsExamples }
 
   mutating func read(_ source: SourceText) {
-    guard let value = JSONTree.read(source, dialect: .json5, into: &diagnostics) else { return }
+    let value = JSONTree.read(
+      source,
+      dialect: .json5,
+      passing: keepsExamples ? [] : CueReader.exampleKeys,
+      depth: CueReader.exampleDepth,
+      into: &diagnostics
+    )
+    guard let value else { return }
     sources.append(source.name)
     if source.name.contains("/words/"[...]) {
       readWords(value, source)

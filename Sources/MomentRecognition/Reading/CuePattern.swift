@@ -12,7 +12,7 @@ package struct CuePattern: Sendable, Hashable {
     var isQuoted: Bool
   }
 
-  indirect enum Content: Sendable, Hashable {
+  enum Content: Sendable, Hashable {
     case word(String)
     /// Any inflected form of a word.
     case inflected(String)

@@ -20,6 +20,10 @@ struct CueReader {
     "silent",
   ]
 
+  /// The keys of a cue that hold examples, inside of three brackets: the file, its cues, the cue.
+  static let exampleKeys = ["fires", "silent"]
+  static let exampleDepth = 3
+
   private let keepsExamples: Bool
 
   init(_ source: SourceText, keepsExamples: Bool) {
@@ -212,9 +216,11 @@ struct CueReader {
     _ fires: Bool,
     _ object: inout StrictObject
   ) -> [CueExample] {
-    let texts = object.texts(key) ?? []
-    guard keepsExamples else { return [] }
-    return texts.map { text in
+    guard keepsExamples else {
+      _ = object.value(key)
+      return []
+    }
+    return (object.texts(key) ?? []).map { text in
       let place = source.place(of: text.range)
       return CueExample(line: text.text, fires: fires, place: place)
     }

@@ -97,23 +97,40 @@ struct PatternReader {
     return part(.choice(choices))
   }
 
-  /// One word of the pattern and what it means.
+  /// One word of the pattern and what it means, told by its first letter.
   private mutating func item() throws(Fault) -> CuePattern.Part {
     let start = position
     while position < bytes.count, !Self.endsItem(bytes[position]) { position += 1 }
     let range = start..<position
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    if let person = Self.person(text) { return part(person) }
-    if text.hasPrefix("..") { return part(try gap(text, range, isCrossing: false)) }
-    if text.hasPrefix(",,") { return part(try gap(text, range, isCrossing: true)) }
-    if text.hasPrefix("~") {
-      return part(.inflected(try plain(text.dropFirst(), range)))
+    guard !range.isEmpty else { return try words(range) }
+    let first = bytes[start]
+    switch first {
+    case UInt8(ascii: "."), UInt8(ascii: ","):
+      if range.count > 1, bytes[start + 1] == first {
+        return part(try gap(range, isCrossing: first == UInt8(ascii: ",")))
+      }
+    case UInt8(ascii: "~"): return part(.inflected(try plain(start + 1..<position, range)))
+    case UInt8(ascii: "<"):
+      if range.count > 2, bytes[position - 1] == UInt8(ascii: ">") {
+        let name = text(start + 1..<position - 1)
+        return part(name == "number" ? .number : .list(name))
+      }
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      if let person = Self.person(text(range)) { return part(person) }
+    default: break
     }
-    if text.hasPrefix("<"), text.hasSuffix(">"), text.utf8.count > 2 {
-      let name = String(text.dropFirst().dropLast())
-      return part(name == "number" ? .number : .list(name))
-    }
-    let words = Self.written(try plain(text[...], range))
+    return try words(range)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// A word as it stands, or the two that the scanner makes of it.
+  private func words(_ range: Range<Int>) throws(Fault) -> CuePattern.Part {
+    let word = try plain(range, range)
+    guard bytes[range].contains(UInt8(ascii: "'")) else { return part(.word(word)) }
+    let words = Self.written(word)
     if words.count == 1 { return part(.word(words[0])) }
     return part(.choice([words.map { part(.word($0)) }]))
   }
@@ -146,12 +163,10 @@ struct PatternReader {
     return nil
   }
 
-  private func gap(
-    _ text: String,
-    _ range: Range<Int>,
-    isCrossing: Bool
-  ) throws(Fault) -> CuePattern.Content {
-    guard let length = Int(text.dropFirst(2)), (1...Self.longestGap).contains(length) else {
+  private func gap(_ range: Range<Int>, isCrossing: Bool) throws(Fault) -> CuePattern.Content {
+    guard let length = Int(text(range.lowerBound + 2..<range.upperBound)),
+      (1...Self.longestGap).contains(length)
+    else {
       throw Fault(
         message: "a gap is two dots or commas and a number from 1 to \(Self.longestGap)",
         range: range
@@ -160,17 +175,18 @@ struct PatternReader {
     return .gap(length, isCrossing: isCrossing)
   }
 
-  private func plain(_ text: Substring, _ range: Range<Int>) throws(Fault) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "'")
-        || byte >= 0x80
+  private func plain(_ letters: Range<Int>, _ range: Range<Int>) throws(Fault) -> String {
+    var isPlain = !letters.isEmpty
+    for index in letters where isPlain {
+      let byte = bytes[index]
+      isPlain = byte &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "'") || byte >= 0x80
     }
-    guard isPlain, !text.isEmpty else {
+    guard isPlain else {
       throw Fault(
-        message: "\"\(text)\" is no word in small letters, person, list or gap",
+        message: "\"\(text(letters))\" is no word in small letters, person, list or gap",
         range: range
       )
     }
-    return String(text)
+    return text(letters)
   }
 }

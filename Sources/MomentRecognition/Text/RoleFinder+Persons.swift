@@ -63,9 +63,11 @@ extension RoleFinder {
     }
     let isNoun = !mention.isPronoun && (leadsVerb || (!clause.hasVerb && mention.isSubjectLike))
     guard mention.isNominative || isNoun else { return false }
+    // A second subject of a clause belongs to what the first one says or thinks.
+    let isAside = clause.isSubordinate && speech.lastSubjectSentence == sentence
+    if !clause.hasSubject, !isAside { speech.note(subject: mention.role, in: sentence) }
     clause.take(mention.role)
     clause.isBare = false
-    if speech.quote == 0 { speech.lastSubject = mention.role }
     return true
   }
 
@@ -77,7 +79,7 @@ extension RoleFinder {
   ) -> Mention? {
     let token = scan.tokens[index]
     let traits = table.traits[Int(token.word)]
-    if isPartnerName(token, index, range, scan) {
+    if isPartnerName(token, index, range, scan, table) {
       return owned(partnerName(at: index, range, scan), at: index, range, scan)
     }
     if names.author.contains(token.hash), token.marks.contains(.capital) {
@@ -91,20 +93,6 @@ extension RoleFinder {
   }
 
   // MARK: Names
-
-  private func isPartnerName(
-    _ token: Token,
-    _ index: Int,
-    _ range: Range<Int>,
-    _ scan: TextScanner
-  ) -> Bool {
-    let isCapital = token.marks.contains(.capital)
-    if names.partner.contains(token.hash) { return isCapital || token.word == 0 }
-    if token.word == 0, names.partnerOwn.contains(token.hash) { return true }
-    guard isCapital, token.word == 0 else { return false }
-    if names.partnerShort.contains(token.hash) { return true }
-    return token.end - token.start == 1 && names.partnerInitial.contains(token.hash)
-  }
 
   private func partnerName(
     at index: Int,

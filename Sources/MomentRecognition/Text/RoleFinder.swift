@@ -107,6 +107,7 @@ struct RoleFinder {
     if opensClause, clause.isBare, !clause.hasSubject {
       let role = impliedSubject(index, range, scan, table)
       current.implied[role] |= SentenceMasks.bits(clause.start, place + 1)
+      speech.note(subject: role, in: sentence)
       clause.take(role)
     }
     if isVerb || traits.has(.auxiliaries) { clause.hasVerb = true }
@@ -125,24 +126,6 @@ struct RoleFinder {
       isFiller || traits.has(.and) || traits.has(.joiners)
       || traits.has(.auxiliaries) || traits.has(.negation)
     if !keepsBare { clause.isBare = false }
-  }
-
-  /// Who a clause without a subject is about: whoever the sentence was about, else the author.
-  private func impliedSubject(
-    _ index: Int,
-    _ range: Range<Int>,
-    _ scan: TextScanner,
-    _ table: WordTable
-  ) -> SentenceMasks.Role {
-    if let subject = clause.sentenceSubject, subject != .author { return subject }
-    // "Brought me tea": the writer would not be the one who is given something.
-    for next in (index + 1)..<max(index + 1, min(index + 3, range.upperBound)) {
-      let traits = table.traits[Int(scan.tokens[next].word)]
-      let isObject = traits.has(.i) && !table.traits[Int(scan.tokens[next].word)].has(.nominative)
-      if isObject, scan.tokens[next].quote == 0 { return .partner }
-      if scan.tokens[next].marks.contains(.clause) { break }
-    }
-    return .author
   }
 
   // MARK: Scopes

@@ -10,14 +10,27 @@ struct SpeechState {
   private(set) var utterance: (role: SentenceMasks.Role, index: Int, isAsking: Bool)?
   /// The same of the sentence before.
   private(set) var lastUtterance: (role: SentenceMasks.Role, index: Int, isAsking: Bool)?
-  /// Who the sentence before was about.
-  var lastSubject: SentenceMasks.Role?
+  /// Whether a sentence began while somebody spoke, whose words outside are yet to come.
+  private var beganInQuotation = false
+  /// Who the latest sentence with a subject was about, and which one it was.
+  private(set) var lastSubject: SentenceMasks.Role?
+  private(set) var lastSubjectSentence = -1
 
   mutating func beginSentence() {
-    if quote == 0 {
-      lastUtterance = utterance
-      utterance = nil
-    }
+    if quote == 0 { turnPage() } else { beganInQuotation = true }
+  }
+
+  private mutating func turnPage() {
+    lastUtterance = utterance
+    utterance = nil
+    beganInQuotation = false
+  }
+
+  /// Notes a subject outside of quotations.
+  mutating func note(subject: SentenceMasks.Role, in sentence: Int) {
+    guard quote == 0 else { return }
+    lastSubject = subject
+    lastSubjectSentence = sentence
   }
 
   mutating func note(_ role: SentenceMasks.Role?, at index: Int, isAsking: Bool) {
@@ -33,6 +46,7 @@ struct SpeechState {
   mutating func leave(at index: Int, _ sentence: Int) {
     lastQuotation = (speaker, sentence, index)
     quote = 0
+    if beganInQuotation { turnPage() }
   }
 }
 
@@ -49,6 +63,9 @@ extension RoleFinder {
     if let last = speech.lastQuotation, last.end >= index - 1 {
       return Self.other(than: last.speaker)
     }
+    if let last = speech.lastQuotation, goesOnSpeaking(from: last.end, to: index, scan, table) {
+      return last.speaker
+    }
     if let utterance = speech.lastUtterance, index == base {
       return Self.other(than: utterance.role)
     }
@@ -56,6 +73,21 @@ extension RoleFinder {
       return subject
     }
     return .partner
+  }
+
+  /// Whether nothing but who speaks stands between two quotations: `"…," he said. "…"`.
+  private func goesOnSpeaking(
+    from end: Int,
+    to start: Int,
+    _ scan: TextScanner,
+    _ table: WordTable
+  ) -> Bool {
+    guard start - end <= 8, !scan.tokens[end].marks.contains(.sentence),
+      !scan.tokens[start].marks.contains(.line)
+    else { return false }
+    let tag = scan.tokens[end..<start]
+    return isSpeech(scan.tokens[end], table) || isSpeech(scan.tokens[end + 1], table)
+      ? !tag.dropFirst().contains { $0.marks.contains(.sentence) } : false
   }
 
   static func other(than role: SentenceMasks.Role) -> SentenceMasks.Role {
@@ -75,10 +107,20 @@ extension RoleFinder {
     if let role = roleByLook(first, table) {
       let third = end + 2 < scan.tokens.count ? scan.tokens[end + 2] : second
       let isNew = first.marks.contains(.sentence)
+      // `"I am sorry." I said come in.`: what is said there is no longer the quotation.
+      let isAsked = scan.tokens[end - 1].marks.contains(.question)
+      if isNew, !isAsked, goesOn(end + 2, scan) { return nil }
       let isApart = !isNew && isFiller(second, table) && isSpeech(third, table)
       if isSpeech(second, table) || isApart { return role }
     }
     return nil
+  }
+
+  /// Whether the words of a clause go on at an index.
+  private func goesOn(_ index: Int, _ scan: TextScanner) -> Bool {
+    guard index < scan.tokens.count else { return false }
+    let marks = scan.tokens[index].marks
+    return !marks.contains(.clause) && !marks.contains(.sentence) && !marks.contains(.line)
   }
 
   private func isSpeech(_ token: Token, _ table: WordTable) -> Bool {

@@ -24,6 +24,10 @@ extension TextScanner {
         pending.insert(.clause)
       }
     case UInt8(ascii: "\""), UInt8(ascii: "'"): quoteMark(byte, at: offset, 1, bytes)
+    case UInt8(ascii: "&"), UInt8(ascii: "+"):
+      if bytes.isSpace(at: offset - 1), bytes.isSpace(at: offset + 1) {
+        add(WordHash.of("and"), offset..<offset + 1, bytes, table)
+      }
     case 0xE2: return wideMark(at: offset, bytes)
     default: break
     }

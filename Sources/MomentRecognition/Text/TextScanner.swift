@@ -17,6 +17,11 @@ struct TextScanner {
 
   /// The most words of one sentence; a longer one is cut, so that it fits into the bits of a number.
   static let longestSentence = 60
+  /// The most sentences that are looked at together.
+  ///
+  /// A longer text is read in stretches, so that time grows with its length and not with what might
+  /// belong together in it.
+  static let mostSentences = 120
 
   var pending: Token.Marks = [.clause, .sentence]
   /// The mark that opened the quotation which is open: `"` or `'`, else 0.
@@ -32,17 +37,20 @@ struct TextScanner {
     sentenceStarts[sentence]..<sentenceStarts[sentence + 1]
   }
 
-  mutating func scan(_ bytes: RawSpan, _ table: WordTable) {
+  /// Scans a text from an offset on, up to the most sentences; returns where it stopped.
+  mutating func scan(_ bytes: RawSpan, from start: Int, _ table: WordTable) -> Int {
     reset()
-    var offset = 0
+    var offset = start
     let count = bytes.byteCount
     while offset < count {
       let byte = bytes.byte(at: offset)
       if byte.isLetter {
+        if isFull { break }
         offset = word(from: offset, bytes, table)
       } else if byte == UInt8(ascii: " ") {
         offset += 1
       } else if byte.isDigit {
+        if isFull { break }
         offset = number(from: offset, bytes)
       } else {
         offset = mark(at: offset, bytes, table)
@@ -50,6 +58,15 @@ struct TextScanner {
     }
     closeOpenQuotation(isWhole: false)
     sentenceStarts.append(tokens.count)
+    return offset
+  }
+
+  /// Whether the next word would begin a sentence too many.
+  @inline(__always)
+  private var isFull: Bool {
+    guard sentenceStarts.count >= Self.mostSentences else { return false }
+    return pending.contains(.sentence)
+      || tokens.count - (sentenceStarts.last ?? 0) >= Self.longestSentence
   }
 
   private mutating func reset() {
@@ -64,8 +81,38 @@ struct TextScanner {
 
   // MARK: Words
 
-  /// Reads a word and what is contracted with it; returns where the rest starts.
+  /// Reads a word, eight letters at a time where it has no others; returns where the rest starts.
+  @inline(__always)
   private mutating func word(from start: Int, _ bytes: RawSpan, _ table: WordTable) -> Int {
+    var state: UInt64 = 0
+    var offset = start
+    while offset + 8 <= bytes.byteCount {
+      let eight = bytes.word(at: offset)
+      let bits = EightLetters.others(than: eight).trailingZeroBitCount & ~7
+      if bits == 64 {
+        state = WordHash.mixed(state, eight | EightLetters.smallBits)
+        offset += 8
+        continue
+      }
+      let next = UInt8(truncatingIfNeeded: eight >> UInt64(bits))
+      if next >= 0x80 || next == UInt8(ascii: "'") { break }
+      if bits > 0 {
+        let letters = (eight | EightLetters.smallBits) & ((1 << UInt64(bits)) - 1)
+        state = WordHash.mixed(state, letters)
+      }
+      offset += bits / 8
+      add(WordHash.finished(state), start..<offset, bytes, table)
+      return offset
+    }
+    return markedWord(from: start, bytes, table)
+  }
+
+  /// Reads a word with an apostrophe or accents, and what is contracted with it.
+  private mutating func markedWord(
+    from start: Int,
+    _ bytes: RawSpan,
+    _ table: WordTable
+  ) -> Int {
     let count = bytes.byteCount
     var hash = WordHash()
     var offset = start
@@ -79,7 +126,7 @@ struct TextScanner {
         if byte == 0xE2 || byte >= 0xF0 || byte == 0xEF, isSymbol(at: offset, bytes) {
           guard let length = bytes.apostrophe(at: offset), offset > start else { break }
           if let end = contraction(at: offset, length, bytes) {
-            add(hash, start..<offset, bytes, table)
+            add(hash.value, start..<offset, bytes, table)
             return suffix(from: offset, length, to: end, bytes, table)
           }
           guard bytes.isLetter(at: offset + length) else { break }
@@ -91,7 +138,7 @@ struct TextScanner {
         offset += 1
       } else if byte == UInt8(ascii: "'"), offset > start {
         if let end = contraction(at: offset, 1, bytes) {
-          add(hash, start..<offset, bytes, table)
+          add(hash.value, start..<offset, bytes, table)
           return suffix(from: offset, 1, to: end, bytes, table)
         }
         guard bytes.isLetter(at: offset + 1) else { break }
@@ -105,7 +152,7 @@ struct TextScanner {
       // A symbol that can begin no word, an emoji for one, is a word of its own.
       return symbol(at: start, bytes, table)
     }
-    add(hash, start..<offset, bytes, table)
+    add(hash.value, start..<offset, bytes, table)
     return offset
   }
 
@@ -140,7 +187,7 @@ struct TextScanner {
     var hash = WordHash()
     hash.add(UInt8(ascii: "'"))
     for index in (offset + length)..<end { hash.add(bytes.letter(at: index)) }
-    add(hash, offset..<end, bytes, table)
+    add(hash.value, offset..<end, bytes, table)
     return end
   }
 
@@ -150,26 +197,26 @@ struct TextScanner {
     let end = min(start + (byte >= 0xF0 ? 4 : 3), bytes.byteCount)
     var hash = WordHash()
     for index in start..<end { hash.add(bytes.byte(at: index)) }
-    if byte >= 0xF0 { add(hash, start..<end, bytes, table) }
+    if byte >= 0xF0 { add(hash.value, start..<end, bytes, table) }
     return end
   }
 
-  private mutating func add(
-    _ hash: WordHash,
+  @inline(__always)
+  mutating func add(
+    _ hash: UInt64,
     _ range: Range<Int>,
     _ bytes: RawSpan,
     _ table: WordTable
   ) {
-    let word = table.word(hash.value)
-    if word != 0 {
-      if table.isAnchor[Int(word)] { hasAnchor = true }
-      let expansion = table.expansions[Int(word)]
-      if !expansion.isEmpty {
-        for part in expansion { append(part, table.hashes[Int(part)], range, bytes) }
-        return
+    let word = table.word(hash)
+    if table.isAnchor[Int(word)] { hasAnchor = true }
+    if table.hasExpansion[Int(word)] {
+      for part in table.expansions[Int(word)] {
+        append(part, table.hashes[Int(part)], range, bytes)
       }
+      return
     }
-    append(word, hash.value, range, bytes)
+    append(word, hash, range, bytes)
   }
 
   private mutating func append(
@@ -210,5 +257,21 @@ struct TextScanner {
     }
     append(WordTable.number, 0, start..<offset, bytes)
     return offset
+  }
+}
+
+/// Eight bytes of a text at once, as the bytes of a number.
+private enum EightLetters {
+  /// What makes letters small.
+  static var smallBits: UInt64 { 0x2020_2020_2020_2020 }
+
+  /// The highest bit of each byte that is no ASCII letter.
+  @inline(__always)
+  static func others(than bytes: UInt64) -> UInt64 {
+    let seven: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let small = (bytes | smallBits) & seven
+    let fromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
+    let behindZ = small &+ 0x0505_0505_0505_0505
+    return ~(fromA & ~behindZ & ~bytes) & ~seven
   }
 }

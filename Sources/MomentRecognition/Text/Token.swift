@@ -27,21 +27,3 @@ struct Token: Sendable {
     static let line = Marks(rawValue: 32)
   }
 }
-
-/// Hashes words byte by byte, in small letters.
-struct WordHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  static func of(_ word: some Sequence<UInt8>) -> UInt64 {
-    var hash = WordHash()
-    for byte in word { hash.add(byte) }
-    return hash.value
-  }
-
-  static func of(_ word: String) -> UInt64 { of(word.utf8) }
-}

@@ -10,7 +10,9 @@ package struct BalanceMeasure: Sendable, Hashable {
     let people = timeline.people
     let counted = PatternTable(of, of: timeline)
     var result = Measurement(in: window)
-    for index in of.candidates(in: window, of: timeline) {
+    let candidates = of.candidates(in: window, of: timeline)
+    result.evidence.reserveCapacity(candidates.count)
+    for index in candidates {
       let moment = timeline.moments[Int(index)]
       let isFirst = moment.by == people.first || moment.by == .both
       let isSecond = moment.by == people.second || moment.by == .both

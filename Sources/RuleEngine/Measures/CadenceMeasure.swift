@@ -39,7 +39,9 @@ package struct CadenceMeasure: Sendable, Hashable {
   private func written(in window: Window, of timeline: Timeline) -> Measurement {
     let states = RitualStates(self, of: timeline)
     var result = Measurement(in: window)
-    for index in (kept + missed + skipped).candidates(in: window, of: timeline) {
+    let candidates = (kept + missed + skipped).candidates(in: window, of: timeline)
+    result.evidence.reserveCapacity(candidates.count)
+    for index in candidates {
       result.count(states.state(of: timeline.moments[Int(index)]), index)
     }
     result.known = result.total

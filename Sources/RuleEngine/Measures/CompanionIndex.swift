@@ -3,6 +3,8 @@ import JournalModel
 /// What stands in a window beside other moments, by topic and by day.
 struct CompanionIndex {
   private let companions: ShareMeasure.Companions
+  /// Whether nothing need stand beside a moment, as in most measures.
+  private let acceptsAll: Bool
   private let timeline: Timeline
   private var doersByTopic: [[Int32: Set<PersonRef>]] = []
   private var doersByDay: [[Day: Set<PersonRef>]] = []
@@ -11,6 +13,7 @@ struct CompanionIndex {
     self.companions = companions
     self.timeline = timeline
     let groups: [[MomentPattern]]
+    acceptsAll = companions == .none
     switch companions {
     case .none: groups = []
     case .any(let patterns): groups = [patterns]
@@ -35,7 +38,10 @@ struct CompanionIndex {
     doersByDay.append(byDay)
   }
 
-  func accepts(_ moment: Moment) -> Bool {
+  @inline(__always)
+  func accepts(_ moment: Moment) -> Bool { acceptsAll || hasCompanions(moment) }
+
+  private func hasCompanions(_ moment: Moment) -> Bool {
     switch companions {
     case .none: return true
     case .any: return !doers(in: 0, beside: moment).isEmpty

@@ -61,7 +61,9 @@ package struct ShareMeasure: Sendable, Hashable {
     let beside = CompanionIndex(self.beside, in: window, of: timeline)
     let amongBeside = CompanionIndex(self.amongBeside, in: window, of: timeline)
     let (among, successes) = (PatternTable(base, of: timeline), PatternTable(of, of: timeline))
-    for index in base.candidates(in: window, of: timeline) {
+    let candidates = base.candidates(in: window, of: timeline)
+    result.evidence.reserveCapacity(candidates.count)
+    for index in candidates {
       let moment = timeline.moments[Int(index)]
       if among.match(moment) {
         guard amongBeside.accepts(moment) else { continue }

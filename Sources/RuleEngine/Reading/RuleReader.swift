@@ -25,7 +25,7 @@ package enum RuleReader {
     let value = JSONTree.read(
       source,
       dialect: .json5,
-      passing: withExamples ? nil : "examples",
+      passing: withExamples ? [] : ["examples"],
       into: &diagnostics
     )
     guard let value else { return nil }
@@ -82,7 +82,7 @@ extension StrictObject {
     guard let id, let title, let dimension, let why, let over, let measure, let needs, let bands,
       let say, let practices, let ask, let evidence
     else { return nil }
-    return Rule(
+    let parts = Rule.Parts(
       id: id,
       title: title,
       dimension: dimension,
@@ -104,6 +104,7 @@ extension StrictObject {
       examples: examples,
       file: source.name
     )
+    return Rule(parts)
   }
 
   private mutating func unreadExamples() -> [RuleExample] {
