@@ -30,6 +30,34 @@ import Testing
     #expect(reader.words(text) == [expected])
   }
 
+  @Test(arguments: [
+    ("I was thanked by Sam for the soup.", ["gratitude partner expressed"]),
+    ("Was thanked by Sam.", ["gratitude partner expressed"]),
+    ("Sam was thanked by me for the soup.", ["gratitude author expressed"]),
+    ("I was being ignored by Sam all evening.", ["stonewalling partner"]),
+    ("I was mocked by Sam again.", ["contempt partner"]),
+    ("I was mocked by my boss again.", []),
+    ("Sam was mocked.", []),
+  ])
+  func `tell who did it to the subject of a passive`(_ text: String, _ expected: [String]) {
+    var reader = Recognising()
+    #expect(reader.words(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Yeah right, he thanked me.", "Oh sure, he said sorry.", "He thanked me, not.",
+    "Sam apologised. As if.", "He thanked me for the soup. Yeah, right.",
+  ])
+  func `take warm words in mockery for nothing`(_ text: String) {
+    var reader = Recognising()
+    #expect(reader.words(text) == [])
+  }
+
+  @Test func `what hurts counts in mockery too`() {
+    var reader = Recognising()
+    #expect(reader.words("Yeah right, he called me an idiot.") == ["contempt partner"])
+  }
+
   @Test func `a subject is carried over an and, but not over a side clause`() {
     var reader = Recognising()
     #expect(

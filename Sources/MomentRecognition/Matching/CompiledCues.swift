@@ -26,6 +26,8 @@ final class CompiledCues: Sendable {
     var find = 0..<0
     var unless = 0..<0
     var reach: CueFrame.Reach
+    /// A bit for each subject that is not meant there, by its number.
+    var silences: UInt64
   }
 
   let sets: [CueSet]
@@ -94,7 +96,12 @@ private struct Builder {
   }
 
   mutating func add(_ frame: CueFrame) {
-    var entry = CompiledCues.FrameEntry(reach: frame.reach)
+    var silences: UInt64 = 0
+    for kind in frame.kinds { silences |= 1 << UInt64(number(of: kind)) }
+    var entry = CompiledCues.FrameEntry(
+      reach: frame.reach,
+      silences: frame.kinds.isEmpty ? .max : silences
+    )
     entry.find = add(frame.find, owner: -1 - frames.count, isCalled: true)
     entry.unless = add(frame.unless)
     frames.append(entry)

@@ -25,8 +25,8 @@ struct MomentFinder {
   /// Hits of cues that need something before them, kept until that is known.
   private var dependent: ContiguousArray<SentenceMatcher.Hit> = []
   private var hits: ContiguousArray<SentenceMatcher.Hit> = []
-  /// Sentences that tell of something else, as bits; those beyond the 64th tell what they say.
-  private var framed: UInt64 = 0
+  /// For each sentence a bit for each subject that it doesn't tell of, whatever its words say.
+  private var silenced: ContiguousArray<UInt64> = []
 
   /// Finds the moments of an entry, in the order of their words.
   mutating func find(
@@ -41,7 +41,7 @@ struct MomentFinder {
     for index in matcher.calls.indices {
       let call = matcher.calls[index]
       let sentence = Int(call.sentence)
-      guard cues.owners[Int(call.program)] >= 0, !isFramed(sentence) else { continue }
+      guard cues.owners[Int(call.program)] >= 0, silenced[sentence] != .max else { continue }
       matcher.gather(sentence, scan, cues)
       hits.removeAll(keepingCapacity: true)
       matcher.hitsOfCalled(Int(call.program), masks[sentence], cues, into: &hits)
@@ -57,17 +57,14 @@ struct MomentFinder {
 
   // MARK: Frames
 
-  private func isFramed(_ sentence: Int) -> Bool {
-    sentence < 64 && framed >> UInt64(sentence) & 1 != 0
-  }
-
   private mutating func frame(
     _ scan: TextScanner,
     _ masks: ContiguousArray<SentenceMasks>,
     _ matcher: inout SentenceMatcher,
     _ cues: CompiledCues
   ) {
-    framed = 0
+    silenced.removeAll(keepingCapacity: true)
+    silenced.append(contentsOf: repeatElement(0, count: masks.count))
     for index in matcher.calls.indices {
       let call = matcher.calls[index]
       let owner = Int(cues.owners[Int(call.program)])
@@ -76,12 +73,18 @@ struct MomentFinder {
       matcher.gather(sentence, scan, cues)
       guard matcher.matches(Int(call.program), nil, masks[sentence], cues) else { continue }
       let isCancelled = matches(frame.unless, nil, sentence, masks, &matcher, cues)
-      guard !isCancelled, sentence < 63 else { continue }
-      switch frame.reach {
-      case .sentence: framed |= 1 << UInt64(sentence)
-      case .next: framed |= 3 << UInt64(sentence)
-      case .entry: framed = .max
-      }
+      guard !isCancelled else { continue }
+      for place in reach(of: frame, from: sentence) { silenced[place] |= frame.silences }
+    }
+  }
+
+  /// The sentences that a frame in one of them is about.
+  private func reach(of frame: CompiledCues.FrameEntry, from sentence: Int) -> Range<Int> {
+    switch frame.reach {
+    case .sentence: sentence..<sentence + 1
+    case .next: sentence..<min(sentence + 2, silenced.count)
+    case .before: max(sentence - 1, 0)..<sentence + 1
+    case .entry: silenced.indices
     }
   }
 
@@ -97,6 +100,7 @@ struct MomentFinder {
   ) {
     let number = Int(cues.owners[hit.program])
     let entry = cues.entries[number]
+    if silenced[hit.sentence] >> UInt64(entry.subject) & 1 != 0 { return }
     if cues.cues[number].heedsUnreal, hit.isUnreal { return }
     if hit.isNegated, cues.cues[number].negated == .drop { return }
     if matches(entry.unless, hit.one, hit.sentence, masks, &matcher, cues) { return }

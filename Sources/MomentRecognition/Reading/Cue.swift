@@ -110,11 +110,15 @@ package struct CueSet: Sendable, Hashable {
 /// A stretch of text that tells of something else: a film, a dream, long ago.
 package struct CueFrame: Sendable, Hashable {
   package enum Reach: String, Sendable, Hashable, CaseIterable {
-    case sentence, next, entry
+    case sentence, entry
+    /// The sentence and the one behind it, or before it.
+    case next, before
   }
 
   package var id: String
   package var find: [CuePattern]
   package var unless: [CuePattern]
   package var reach: Reach
+  /// The kinds that are not meant there; empty for all.
+  package var kinds: [CueSubject]
 }

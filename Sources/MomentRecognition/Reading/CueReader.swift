@@ -83,14 +83,15 @@ struct CueReader {
   }
 
   private mutating func frame(_ object: inout StrictObject) -> CueFrame? {
-    object.checkOrder(["id", "reach", "find", "unless"])
+    object.checkOrder(["id", "reach", "kinds", "find", "unless"])
     let id = object.requiredString("id")
     let reach = object.requiredChoice("reach", of: CueFrame.Reach.self)
+    let kinds = (object.oneOrMore("kinds") ?? []).map { Self.subject(named: $0.text) }
     object.require("find")
     let find = patterns("find", &object)
     let unless = patterns("unless", &object)
     guard let id, let reach else { return nil }
-    return CueFrame(id: id, find: find, unless: unless, reach: reach)
+    return CueFrame(id: id, find: find, unless: unless, reach: reach, kinds: kinds)
   }
 
   // MARK: Cues

@@ -14,6 +14,8 @@ package enum GrammarList: String, Sendable, Hashable, CaseIterable {
   case others, othersHe, othersShe, otherPeople
   // Words that carry a clause
   case said, asked, verbs, auxiliaries
+  /// What makes a verb passive, and what stands before who does it: "was", "by".
+  case passive, agent
   // What turns a clause around
   case negation, unreal, unrealToTheEnd
   // What stands between
@@ -92,6 +94,8 @@ extension GrammarList {
     case .titles: 41
     case .subordinates: 42
     case .nominative: 43
+    case .passive: 44
+    case .agent: 45
     }
   }
 }

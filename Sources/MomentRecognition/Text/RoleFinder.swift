@@ -55,6 +55,7 @@ struct RoleFinder {
       note(traits, at: index - base, index, range, scan, table)
       index += max(1, length)
     }
+    turnPassives(range, scan, table)
     closeScopes(range, scan, table)
   }
 
@@ -153,7 +154,7 @@ struct RoleFinder {
 
   private static let scopeTraits = WordTraits([.negation, .unreal, .unrealToTheEnd])
 
-  private func clauseEnd(after place: Int, _ count: Int) -> Int {
+  func clauseEnd(after place: Int, _ count: Int) -> Int {
     guard place < 63 else { return count }
     let later = current.clause & ~SentenceMasks.bits(0, place + 1)
     return later == 0 ? count : min(count, later.trailingZeroBitCount)
